@@ -1,0 +1,36 @@
+/**
+ * Who may do what, as data: one rule per endpoint in each room's `access.ts`.
+ * The server asks the rule before it opens a transaction; the same rule's answer travels with the data.
+ */
+export type Membership = {
+  readonly role: string;
+  readonly company: string | null;
+  /** Set for a role over a whole programme. */
+  readonly programme: string | null;
+};
+
+export type Rule =
+  | { readonly kind: 'anyone' }
+  | { readonly kind: 'signed-in' }
+  /** One of the roles in the company the path names, or over the programme that company belongs to. */
+  | { readonly kind: 'company'; readonly roles: readonly string[] }
+  /** One of the roles over a programme, or in any company; sees the companies its memberships reach. */
+  | { readonly kind: 'reach'; readonly roles: readonly string[] };
+
+export const anyone: Rule = { kind: 'anyone' };
+export const signedIn: Rule = { kind: 'signed-in' };
+export const inCompany = (...roles: readonly string[]): Rule => ({ kind: 'company', roles });
+export const withReach = (...roles: readonly string[]): Rule => ({ kind: 'reach', roles });
+
+/** Whether memberships allow a rule's act on a company; `programme` is the one the company belongs to. */
+export function allows(
+  rule: Rule,
+  memberships: readonly Membership[],
+  company: string,
+  programme: string,
+): boolean {
+  if (rule.kind === 'anyone' || rule.kind === 'signed-in') return true;
+  return memberships.some(
+    (m) => rule.roles.includes(m.role) && (m.company === company || m.programme === programme),
+  );
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { languages } from '#platform/contract/language.ts';
+
+/** UUIDv7 made by whoever acts, so that a retry is the same act. */
+export const Id = z.uuidv7();
+export type Id = z.infer<typeof Id>;
+
+/** A day in a plan, `YYYY-MM-DD`; a day that does not exist is refused. */
+export const PlanDate = z.iso.date();
+
+/** A moment in UTC, ISO 8601 with `Z`. */
+export const Moment = z.iso.datetime();
+
+/** An ISO week, `2026-W08`. */
+export const IsoWeek = z.string().regex(/^\d{4}-W(0[1-9]|[1-4]\d|5[0-3])$/);
+
+export const LanguageShape = z.enum(languages);
+
+/** One line of text a person wrote: trimmed, never empty. */
+export const line = (longest: number) => z.string().trim().min(1).max(longest);
+
+/** Several lines of text, possibly none. */
+export const note = (longest: number) => z.string().trim().max(longest);

@@ -1,0 +1,32 @@
+import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import type { Tables } from '#platform/server/database/tables.ts';
+
+const int8 = 20;
+const date = 1082;
+const timestamptz = 1184;
+
+/** int8 as number, `date` as `YYYY-MM-DD` text (never local midnight), moments as ISO text in UTC. */
+const types = new pg.TypeOverrides();
+types.setTypeParser(int8, Number);
+types.setTypeParser(date, (text: string) => text);
+types.setTypeParser(timestamptz, (text: string) => new Date(text).toISOString());
+
+export type Database = Kysely<Tables>;
+
+export type Opened = { database: Database; close: () => Promise<void> };
+
+/**
+ * Opens a pool on `url` (at most `size` connections).
+ * `onError` hears of connections lost while idle: without a listener Node would end the process (57P01).
+ */
+export function openDatabase(url: string, onError: (error: Error) => void, size = 10): Opened {
+  const pool = new pg.Pool({ connectionString: url, max: size, types, application_name: 'spranget' });
+  pool.on('error', onError);
+  pool.on('connect', (client) => client.on('error', onError));
+  const database = new Kysely<Tables>({
+    dialect: new PostgresDialect({ pool }),
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+  });
+  return { database, close: () => database.destroy() };
+}

@@ -1,0 +1,64 @@
+import { sql, type Transaction } from 'kysely';
+import { isRefusal, type Refusal } from '#platform/contract/refusal.ts';
+import type { Database } from '#platform/server/database/pool.ts';
+import type { Tables } from '#platform/server/database/tables.ts';
+
+/** A transaction with its scope set: the only thing a store takes. */
+export type Tx = Transaction<Tables>;
+
+/**
+ * What a transaction may see. Row-level security reads these settings; whatever is not named is closed.
+ *
+ * - `companies`: ids whose rows are visible, never "all"
+ * - `programme`: the programme whose register of companies, cohorts and templates may be read and written
+ * - `person`: whose own rows are visible
+ * - `secret`: sha256 (hex) of a token held by the caller; shows only the row that token belongs to
+ * - `demo`: 'yes' shows the persons of the demo world to someone who has not signed in
+ */
+export type Scope = {
+  readonly companies?: readonly string[];
+  readonly programme?: string;
+  readonly person?: string;
+  readonly secret?: string;
+  readonly demo?: 'yes';
+};
+
+/** Sets the scope for the rest of this transaction only: safe on pooled connections. */
+export async function setScope(tx: Tx, scope: Scope): Promise<void> {
+  const companies = scope.companies?.length ? `{${scope.companies.join(',')}}` : '';
+  await sql`select
+    set_config('app.companies', ${companies}, true),
+    set_config('app.programme', ${scope.programme ?? ''}, true),
+    set_config('app.person', ${scope.person ?? ''}, true),
+    set_config('app.secret', ${scope.secret ?? ''}, true),
+    set_config('app.demo', ${scope.demo ?? ''}, true)`.execute(tx);
+}
+
+class RolledBack extends Error {
+  readonly refusal: Refusal;
+  constructor(refusal: Refusal) {
+    super(refusal.refused);
+    this.refusal = refusal;
+  }
+}
+
+/**
+ * Runs `work` in one transaction under `scope`. A refusal as the result rolls everything back: nothing half-written.
+ */
+export async function inScope<T>(
+  database: Database,
+  scope: Scope,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> {
+  try {
+    return await database.transaction().execute(async (tx) => {
+      await setScope(tx, scope);
+      const result = await work(tx);
+      if (isRefusal(result)) throw new RolledBack(result);
+      return result;
+    });
+  } catch (error) {
+    if (error instanceof RolledBack) return error.refusal as T;
+    throw error;
+  }
+}
