@@ -17,10 +17,10 @@ export type Rule =
   /** One of the roles over a programme, or in any company; sees the companies its memberships reach. */
   | { readonly kind: 'reach'; readonly roles: readonly string[] };
 
-export const anyone: Rule = { kind: 'anyone' };
-export const signedIn: Rule = { kind: 'signed-in' };
-export const inCompany = (...roles: readonly string[]): Rule => ({ kind: 'company', roles });
-export const withReach = (...roles: readonly string[]): Rule => ({ kind: 'reach', roles });
+export const anyone = { kind: 'anyone' } as const satisfies Rule;
+export const signedIn = { kind: 'signed-in' } as const satisfies Rule;
+export const inCompany = (...roles: readonly string[]) => ({ kind: 'company', roles }) as const satisfies Rule;
+export const withReach = (...roles: readonly string[]) => ({ kind: 'reach', roles }) as const satisfies Rule;
 
 /** Whether memberships allow a rule's act on a company; `programme` is the one the company belongs to. */
 export function allows(

@@ -10,7 +10,7 @@ export type Phrase = Readonly<Record<Language, string>>;
 export type Phrases = Readonly<Record<string, Phrase>>;
 
 /** Keeps the keys of a room's phrases while the compiler checks that each has every language. */
-export const phrases = <const P extends Phrases>(rows: P): P => rows;
+export const phrases = <P extends Phrases>(rows: P): { readonly [K in keyof P]: Phrase } => rows;
 
 export const isLanguage = (value: unknown): value is Language =>
   typeof value === 'string' && (languages as readonly string[]).includes(value);

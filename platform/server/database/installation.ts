@@ -1,13 +1,9 @@
 import { sql } from 'kysely';
-import { inScope } from '#platform/server/database/scope.ts';
-import type { Database } from '#platform/server/database/pool.ts';
 import type { Tx } from '#platform/server/database/scope.ts';
 
 /** What this installation is, or null before its first start is finished. */
-export async function readInstallation(database: Database): Promise<{ demo: boolean } | null> {
-  const { rows } = await inScope(database, {}, (tx) =>
-    sql<{ demo: boolean }>`select demo from platform.installation`.execute(tx),
-  );
+export async function readInstallationIn(tx: Tx): Promise<{ demo: boolean } | null> {
+  const { rows } = await sql<{ demo: boolean }>`select demo from platform.installation`.execute(tx);
   return rows[0] ?? null;
 }
 

@@ -18,7 +18,9 @@ const platformFolder = join(import.meta.dirname, '..', 'migrations');
  * Reads numbered SQL files of the platform and of rooms, in the order they run:
  * by date and number, and within one number in the order the rooms are listed.
  */
-export async function findMigrations(rooms: readonly { name: string; folder: string }[]): Promise<Migration[]> {
+export async function findMigrations(
+  rooms: readonly { name: string; folder: string }[],
+): Promise<Migration[]> {
   const found: (Migration & { order: number })[] = [];
   const folders = [{ name: 'platform', folder: platformFolder }, ...rooms];
   for (const [order, { name: room, folder }] of folders.entries()) {
@@ -75,7 +77,10 @@ async function refuseOldServer(client: pg.Client): Promise<void> {
 async function prepare(client: pg.Client): Promise<void> {
   await client.query('create schema if not exists platform');
   for (const [table, columns] of [
-    ['migration', 'room text, name text, hash text not null, applied_at timestamptz not null default now(), primary key (room, name)'],
+    [
+      'migration',
+      'room text, name text, hash text not null, applied_at timestamptz not null default now(), primary key (room, name)',
+    ],
     ['app_login', 'role text primary key, password text not null'],
   ] as const) {
     const exists = await client.query('select to_regclass($1) as table', [`platform.${table}`]);
@@ -120,7 +125,11 @@ async function makeAppRole(client: pg.Client): Promise<{ role: string; password:
   return { role, password };
 }
 
-async function applyAll(client: pg.Client, migrations: readonly Migration[], role: string): Promise<string[]> {
+async function applyAll(
+  client: pg.Client,
+  migrations: readonly Migration[],
+  role: string,
+): Promise<string[]> {
   const applied: string[] = [];
   const quoted = client.escapeIdentifier(role);
   await client.query(`grant usage on schema platform to ${quoted}`);
@@ -164,7 +173,9 @@ async function applyOne(
     await client.query('commit');
   } catch (error) {
     await client.query('rollback').catch(() => undefined);
-    throw new CannotMigrate(`Migration ${label} could not run: ${(error as Error).message}`, { cause: error });
+    throw new CannotMigrate(`Migration ${label} could not run: ${(error as Error).message}`, {
+      cause: error,
+    });
   }
 }
 
@@ -177,7 +188,8 @@ async function refuseMightyRole(client: pg.Client, role: string): Promise<void> 
      from pg_roles r where r.rolname = $1`,
     [role],
   );
-  if (!rows[0]) throw new CannotMigrate(`The role ${role} of DATABASE_APP_URL does not exist. Create it first.`);
+  if (!rows[0])
+    throw new CannotMigrate(`The role ${role} of DATABASE_APP_URL does not exist. Create it first.`);
   if (rows[0].mighty || rows[0].owns) {
     throw new CannotMigrate(
       `The role ${role} could pass row-level security. Use one that is no superuser, has no BYPASSRLS and owns no table.`,

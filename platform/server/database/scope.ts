@@ -45,11 +45,7 @@ class RolledBack extends Error {
 /**
  * Runs `work` in one transaction under `scope`. A refusal as the result rolls everything back: nothing half-written.
  */
-export async function inScope<T>(
-  database: Database,
-  scope: Scope,
-  work: (tx: Tx) => Promise<T>,
-): Promise<T> {
+export async function inScope<T>(database: Database, scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
   try {
     return await database.transaction().execute(async (tx) => {
       await setScope(tx, scope);

@@ -19,7 +19,7 @@ create function platform.demo() returns boolean language sql stable
 
 -- One row: what this installation is.
 create table platform.installation (
-  only boolean primary key default true check (only),
+  single boolean primary key default true check (single),
   demo boolean not null,
   loaded_at timestamptz not null default now()
 );

@@ -1,0 +1,49 @@
+import { access } from '#companies/access.ts';
+import { type Company, companies } from '#companies/contract.ts';
+import { readOrganisationNumber, siteNamedTwice } from '#companies/rules.ts';
+import { registerCompany } from '#companies/server/door.ts';
+import { findCompany, listCompanies, replaceSites, updateCompany } from '#companies/server/store.ts';
+import { text } from '#companies/text.ts';
+import { isRefusal, refuse } from '#platform/contract/refusal.ts';
+import { readInstallationIn } from '#platform/server/database/installation.ts';
+import { setScope, type Tx } from '#platform/server/database/scope.ts';
+import { serverRoom } from '#platform/server/http/room.ts';
+
+export const room = serverRoom({
+  name: 'companies',
+  endpoints: companies,
+  access,
+  text,
+  handlers: {
+    listCompanies: async ({ tx }) => ({ companies: await listCompanies(tx) }),
+
+    registerCompany: async ({ tx, body, actor, scope }) => {
+      const programme = scope.programme;
+      if (!programme) return refuse('not-yours-to-do');
+      const installation = await readInstallationIn(tx);
+      const number = readOrganisationNumber(body.organisationNumber, installation?.demo ?? false);
+      if (isRefusal(number)) return number;
+      const twice = siteNamedTwice(body.sites);
+      if (twice) return refuse('site-twice', { field: 'sites', values: { site: twice } });
+      await setScope(tx, { ...scope, companies: [...(scope.companies ?? []), body.company] });
+      const holder = await registerCompany(tx, programme, actor.person, { ...body, ...number });
+      if (holder !== body.company) return alreadyRegistered(tx, holder);
+      return (await findCompany(tx, body.company)) ?? refuse('not-found');
+    },
+
+    readCompany: async ({ tx, params }) => (await findCompany(tx, params.company)) ?? refuse('not-found'),
+
+    correctCompany: async ({ tx, params, body }) => {
+      const twice = siteNamedTwice(body.sites);
+      if (twice) return refuse('site-twice', { field: 'sites', values: { site: twice } });
+      await updateCompany(tx, params.company, body.name, body.employees);
+      await replaceSites(tx, params.company, body.sites);
+      return (await findCompany(tx, params.company)) ?? refuse('not-found');
+    },
+  },
+});
+
+async function alreadyRegistered(tx: Tx, holder: string) {
+  const other: Company | null = await findCompany(tx, holder);
+  return refuse('already-registered', { field: 'organisationNumber', values: { name: other?.name ?? '' } });
+}

@@ -1,0 +1,90 @@
+import type { Company, Site } from '#companies/contract.ts';
+import type { Tx } from '#platform/server/database/scope.ts';
+
+/** The companies in scope with their sites, by name. */
+export async function listCompanies(tx: Tx): Promise<Company[]> {
+  const rows = await tx
+    .selectFrom('companies.company')
+    .select(['company', 'organisationNumber', 'name', 'employees'])
+    .orderBy('name')
+    .orderBy('company')
+    .execute();
+  const sites = await tx
+    .selectFrom('companies.site')
+    .select(['company', 'site', 'name', 'place'])
+    .orderBy('position')
+    .execute();
+  const byCompany = Map.groupBy(sites, (site) => site.company);
+  return rows.map((row) => ({
+    ...row,
+    sites: (byCompany.get(row.company) ?? []).map(({ company: _, ...site }) => site),
+  }));
+}
+
+export async function findCompany(tx: Tx, company: string): Promise<Company | null> {
+  const row = await tx
+    .selectFrom('companies.company')
+    .select(['company', 'organisationNumber', 'name', 'employees'])
+    .where('company', '=', company)
+    .executeTakeFirst();
+  if (!row) return null;
+  const sites = await tx
+    .selectFrom('companies.site')
+    .select(['site', 'name', 'place'])
+    .where('company', '=', company)
+    .orderBy('position')
+    .execute();
+  return { ...row, sites };
+}
+
+/** Inserts unless the programme already has the number; answers with the id that holds it. */
+export async function insertCompany(
+  tx: Tx,
+  row: {
+    company: string;
+    programme: string;
+    organisationNumber: string;
+    name: string;
+    employees: number | null;
+    registeredBy: string;
+  },
+): Promise<string> {
+  await tx
+    .insertInto('companies.company')
+    .values(row)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  const holder = await tx
+    .selectFrom('companies.company')
+    .select('company')
+    .where('programme', '=', row.programme)
+    .where('organisationNumber', '=', row.organisationNumber)
+    .executeTakeFirst();
+  return holder?.company ?? row.company;
+}
+
+export async function updateCompany(
+  tx: Tx,
+  company: string,
+  name: string,
+  employees: number | null,
+): Promise<void> {
+  await tx.updateTable('companies.company').set({ name, employees }).where('company', '=', company).execute();
+}
+
+export async function replaceSites(tx: Tx, company: string, sites: readonly Site[]): Promise<void> {
+  await tx.deleteFrom('companies.site').where('company', '=', company).execute();
+  await tx
+    .insertInto('companies.site')
+    .values(sites.map((site, position) => ({ company, position, ...site })))
+    .execute();
+}
+
+export async function listCompanyIds(tx: Tx, programme: string): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('companies.company')
+    .select('company')
+    .where('programme', '=', programme)
+    .execute();
+  return rows.map((row) => row.company);
+}

@@ -1,0 +1,35 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isLanguage, type Language, preferredLanguage } from '#platform/contract/language.ts';
+import type { Actor } from '#platform/server/http/actor.ts';
+import type { Reply } from '#platform/server/http/room.ts';
+import { sessionCookieName, sessionCookieOptions } from '#platform/server/http/session-cookie.ts';
+
+export const languageCookie = 'spranget-language';
+
+/** The language of an answer: what the browser chose, else the person's own, else what the browser asks for. */
+export function languageOf(request: FastifyRequest, actor: Actor | null): Language {
+  const chosen = request.cookies?.[languageCookie];
+  if (isLanguage(chosen)) return chosen;
+  return actor?.language ?? preferredLanguage(request.headers['accept-language']);
+}
+
+export function replyOf(reply: FastifyReply, secure: boolean): Reply {
+  const name = sessionCookieName(secure);
+  return {
+    setSession: (token) => {
+      if (token) reply.setCookie(name, token, sessionCookieOptions(secure));
+      else reply.clearCookie(name, sessionCookieOptions(secure));
+    },
+    setLanguage: (language) => {
+      reply.setCookie(languageCookie, language, {
+        path: '/',
+        sameSite: 'lax',
+        secure,
+        maxAge: 365 * 24 * 3600,
+      });
+    },
+    setHeader: (header, value) => {
+      reply.header(header, value);
+    },
+  };
+}

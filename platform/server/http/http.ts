@@ -1,0 +1,117 @@
+import cookie from '@fastify/cookie';
+import fastify, { type FastifyInstance } from 'fastify';
+import { randomUUID } from 'node:crypto';
+import { serializerCompiler } from 'fastify-type-provider-zod';
+import { refuse } from '#platform/contract/refusal.ts';
+import type { Phrases } from '#platform/contract/language.ts';
+import { answerErrors, parseByShape } from '#platform/server/http/errors.ts';
+import { serveOpenApi } from '#platform/server/http/openapi.ts';
+import { type Gate, sendRefusal, serve } from '#platform/server/http/serve.ts';
+import type { ServerRoom } from '#platform/server/http/room.ts';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Phrases of the room a route belongs to: wording of its refusals. */
+    text?: Phrases;
+  }
+}
+
+export type HttpOptions = Gate & {
+  rooms: readonly ServerRoom[];
+  version: string;
+  /** Lines of JSON to this stream; 'silent' writes none. */
+  logLevel: 'info' | 'warn' | 'silent';
+};
+
+/** Builds the HTTP server of all rooms; it does not listen yet. */
+export async function buildHttp(options: HttpOptions): Promise<FastifyInstance> {
+  const http = fastify({
+    logger: { level: options.logLevel, serializers: quietSerializers },
+    disableRequestLogging: true,
+    genReqId: () => randomUUID(),
+    bodyLimit: 2 * 1024 * 1024,
+    trustProxy: false,
+  });
+  parseByShape(http);
+  http.setSerializerCompiler(serializerCompiler);
+  await http.register(cookie);
+  logCalls(http);
+  protect(http, options.secure);
+  answerErrors(http);
+  await serveOpenApi(http, options.version);
+  for (const room of options.rooms) http.after(() => serve(http, room, options));
+  serveHealth(http, options);
+  return http;
+}
+
+/** Log lines say which route, never which person, path, query or body. */
+const quietSerializers = {
+  req: () => ({}),
+  res: () => ({}),
+};
+
+function logCalls(http: FastifyInstance): void {
+  http.addHook('onResponse', async (request, reply) => {
+    request.log.info(
+      {
+        route: `${request.method} ${request.routeOptions.url ?? 'unknown'}`,
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime * 10) / 10,
+      },
+      'answered',
+    );
+  });
+}
+
+const contentSecurity = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "style-src-attr 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** Headers on every answer, and no changes on the word of another site's page. */
+function protect(http: FastifyInstance, secure: boolean): void {
+  http.addHook('onRequest', async (request, reply) => {
+    reply.headers({
+      'content-security-policy': contentSecurity,
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'same-origin',
+      'cross-origin-opener-policy': 'same-origin',
+      'permissions-policy': 'camera=(), microphone=(), geolocation=()',
+      ...(secure && { 'strict-transport-security': 'max-age=31536000' }),
+    });
+    if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
+    if (request.method === 'GET' || request.method === 'HEAD') return;
+    const site = request.headers['sec-fetch-site'];
+    const origin = request.headers.origin;
+    const foreign =
+      (site !== undefined && site !== 'same-origin' && site !== 'none') ||
+      (site === undefined && origin !== undefined && new URL(origin).host !== request.headers.host);
+    if (foreign) await sendRefusal(request, reply, refuse('wrong-origin'));
+  });
+}
+
+function serveHealth(http: FastifyInstance, options: HttpOptions): void {
+  http.get('/api/health', { schema: { hide: true } }, async (_request, reply) => {
+    const database = await options.database
+      .selectNoFrom((eb) => eb.val(1).as('one'))
+      .execute()
+      .then(
+        () => 'ok' as const,
+        () => 'away' as const,
+      );
+    return reply
+      .status(database === 'ok' ? 200 : 503)
+      .type('application/json; charset=utf-8')
+      .serializer(JSON.stringify)
+      .send({ status: database, database, version: options.version });
+  });
+}

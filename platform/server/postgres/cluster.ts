@@ -1,0 +1,120 @@
+/**
+ * Makes a cluster: the folder with the database `spranget`, owned by the role `spranget`, which may make
+ * roles but is no superuser. The cluster appears under its name only when it is whole, so that a start cut
+ * short leaves nothing that looks like a database.
+ */
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import {
+  chmodSync,
+  chownSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { type Account, giveTo, weAreRoot } from './account.ts';
+import type { Place } from './place.ts';
+import type { Programs } from './programs.ts';
+import { StartFailure } from './start-failure.ts';
+
+/** What every PostgreSQL program runs with: nothing of ours leaks in, and its messages are in English. */
+export const programEnvironment = {
+  LC_ALL: process.platform === 'linux' ? 'C.UTF-8' : '',
+  TZ: 'UTC',
+  PATH: process.env.PATH ?? '',
+  ...(process.env.SystemRoot && { SystemRoot: process.env.SystemRoot }),
+};
+
+// macOS has no C.UTF-8 before release 15; text is ordered by the builtin locale either way.
+const systemLocale =
+  process.platform === 'linux' ? 'C.UTF-8' : process.platform === 'darwin' ? 'en_US.UTF-8' : 'C';
+
+type Run = { program: string; args: string[]; account: Account | null; input?: string; signal?: AbortSignal };
+
+/** Runs a program to its end. Resolves with what it wrote; throws a StartFailure when it fails. */
+function run({ program, args, account, input, signal }: Run): Promise<string> {
+  signal?.throwIfAborted();
+  return new Promise((resolve, reject) => {
+    // A group of its own: Ctrl-C in the terminal reaches us alone, and we end it.
+    const child = spawn(program, args, { cwd: '/', detached: true, env: programEnvironment, ...account });
+    const endGroup = () => child.pid && process.kill(-child.pid, 'SIGTERM');
+    signal?.addEventListener('abort', endGroup, { once: true });
+    let written = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (written += part));
+    child.on('error', (error) => reject(new StartFailure(`${program} does not run here: ${error.message}`)));
+    child.on('close', (code) => {
+      signal?.removeEventListener('abort', endGroup);
+      const complaint = written.match(/^.*(?:error|ERROR|FATAL|PANIC): .*$/m)?.[0];
+      if (code === 0 && !complaint) return resolve(written);
+      const said = complaint ?? written.trim().split('\n').at(-1);
+      reject(new StartFailure(`${basename(program)} could not make the database: ${said}`));
+    });
+    child.stdin.on('error', () => {});
+    child.stdin.end(input);
+  });
+}
+
+export const passwordFile = (dataDir: string): string => join(dataDir, 'owner-password');
+
+export const readPassword = (dataDir: string): string => readFileSync(passwordFile(dataDir), 'utf8').trim();
+
+function writeAccessRules(cluster: string, durable: boolean, account: Account | null): void {
+  const method = durable ? 'scram-sha-256' : 'trust';
+  const rules = [
+    '# Written by Spranget when the cluster was made. Only this machine may connect.',
+    // Nobody signs in as superuser over the network; single-user mode is there for the rare need.
+    ...(durable ? ['host all postgres 127.0.0.1/32 reject'] : []),
+    `host all all 127.0.0.1/32 ${method}`,
+  ];
+  const file = join(cluster, 'pg_hba.conf');
+  writeFileSync(file, `${rules.join('\n')}\n`, { flush: true });
+  if (account) chownSync(file, account.uid, account.gid);
+}
+
+export type MakeCluster = {
+  dataDir: string;
+  place: Place;
+  programs: Programs;
+  durable: boolean;
+  signal?: AbortSignal;
+};
+
+/** Makes the cluster of a data folder. Throws a StartFailure; what was half made is removed. */
+export async function makeCluster({ dataDir, place, programs, durable, signal }: MakeCluster): Promise<void> {
+  const { cluster, link, account } = place;
+  const parent = dirname(cluster);
+  mkdirSync(parent, { recursive: true });
+  if (weAreRoot()) chmodSync(parent, parent === dataDir ? 0o711 : 0o755);
+  const leftover = new RegExp(`^${basename(cluster)}\\.making-\\d+$`);
+  for (const name of readdirSync(parent)) {
+    if (leftover.test(name)) rmSync(join(parent, name), { recursive: true, force: true });
+  }
+  const making = `${cluster}.making-${process.pid}`;
+  try {
+    mkdirSync(making, { mode: 0o700 });
+    if (account) giveTo(making, account);
+    const password = randomBytes(24).toString('base64url');
+    writeFileSync(passwordFile(dataDir), `${password}\n`, { mode: 0o600, flush: true });
+    const locale = ['--locale-provider=builtin', '--builtin-locale=C.UTF-8', `--locale=${systemLocale}`];
+    const plain = ['-D', making, '-U', 'postgres', '--encoding=UTF8', '--auth=reject', ...locale];
+    const args = durable ? plain : [...plain, '--no-sync'];
+    await run({ program: programs.initdb, args, account, signal });
+    const mayClone = durable ? '' : ' createdb';
+    const role = `create role spranget login createrole${mayClone} password '${password}'`;
+    const input = `${role};\n\ncreate database spranget owner spranget;\n\n`;
+    const single = ['--single', '-j', '-D', making, 'template1'];
+    await run({ program: programs.postgres, args: single, account, input, signal });
+    writeAccessRules(making, durable, account);
+    signal?.throwIfAborted();
+    renameSync(making, cluster);
+    if (link) symlinkSync(cluster, link);
+  } catch (error) {
+    rmSync(making, { recursive: true, force: true });
+    throw error;
+  }
+}

@@ -1,0 +1,43 @@
+/**
+ * The house in data: which rooms there are, on which storey, and what the pure files may lean on.
+ * A room that is not here is refused by the check; a room on another storey than here does not exist.
+ */
+export const storeys = ['ground', 'first', 'second', 'summit'] as const;
+export type Storey = (typeof storeys)[number];
+export type RoomTable = Readonly<Record<string, Storey>>;
+
+/**
+ * Inside a storey the order is not given here: the rooms' own imports decide it, and a circle is refused.
+ */
+export const roomTable: RoomTable = {
+  people: 'ground',
+  companies: 'ground',
+  programme: 'ground',
+  advisers: 'first',
+  'steering-groups': 'first',
+  visits: 'first',
+  'pulse-boards': 'first',
+  improvement: 'first',
+  surveys: 'first',
+  'lean-status': 'first',
+  indicators: 'first',
+  learning: 'first',
+  courses: 'first',
+  gatherings: 'first',
+  planning: 'second',
+  registers: 'second',
+  portfolio: 'summit',
+  evaluation: 'summit',
+};
+
+/** Packages that read no clock, disk or network of their own accord, so a rule may lean on them. */
+export const purePackages: readonly string[] = ['zod', 'yaml'];
+
+/** Packages that speak to the database: only a store and `platform/server` hold them. */
+export const databasePackages: readonly string[] = ['kysely', 'pg', 'pg-boss'];
+
+/** A room's schema in PostgreSQL: `pulse-boards` is `pulse_boards`. */
+export const schemaOf = (room: string): string => room.replaceAll('-', '_');
+
+/** Every room's schema, as alternatives of a regular expression. */
+export const schemaNames = (table: RoomTable): string => Object.keys(table).map(schemaOf).join('|');
