@@ -85,9 +85,9 @@ test('an ISO week belongs to the year of its Thursday', () => {
   assert.equal(isoWeekOf('2026-12-31'), '2026-W53');
 });
 
-test('weeks of 1583 to 9000 lead to their Monday and back', () => {
+test('weeks of 1584 to 8999 lead to their Monday and back', () => {
   fc.assert(
-    fc.property(anyDay, (day) => {
+    fc.property(fc.integer({ min: toDay('1584-01-01'), max: toDay('8999-12-31') }), (day) => {
       const monday = mondayOf(isoWeekOf(toDate(day)));
       assert.ok(monday !== null);
       assert.equal(weekday(monday), 1);

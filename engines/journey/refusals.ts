@@ -12,6 +12,10 @@ import { isValidDate, mondayOf, toDay, weekdayOfDay } from './days.ts';
 import type { IsoWeek, JourneyInput, JourneyRefusal, Pause } from './shape.ts';
 import { nearestOpenMondays } from './starts.ts';
 
+/** Starts outside these leave no room for searches before them or four-digit years after them. */
+const EARLIEST_START = '1600-01-01';
+const LATEST_START = '8900-01-01';
+
 export function refusal(
   refused: JourneyRefusal['refused'],
   field: JourneyRefusal['field'],
@@ -24,7 +28,9 @@ export function refusal(
 /** The first thing wrong with the input, or the closer its weeks are counted with. */
 export function checkInput(input: JourneyInput): JourneyRefusal | WeekCloser {
   const { skeleton, start, close, open, pauses } = input;
-  if (!isValidDate(start)) return refusal('not-a-date', 'start', start);
+  if (!isValidDate(start) || start < EARLIEST_START || start > LATEST_START) {
+    return refusal('not-a-date', 'start', start);
+  }
   const faulty =
     refuseWeeks('close', close?.map((week) => week.isoWeek) ?? []) ??
     refuseWeeks('open', open ?? []) ??

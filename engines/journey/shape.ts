@@ -73,7 +73,9 @@ export type JourneyInput = {
 };
 
 export type JourneyWeek = { n: number; monday: PlanDate; isoWeek: IsoWeek; phase: number };
+/** `reason` is `pause` in every week of a pause, also where programme or company would have closed it. */
 export type JourneyClosedWeek = { isoWeek: IsoWeek; monday: PlanDate; reason: string };
+/** Weeks of the whole journey, unlike the skeleton's; from a Monday to a Friday. */
 export type JourneyActivity = {
   key: string;
   kind: ActivitySkeleton['kind'];
@@ -89,8 +91,11 @@ export type JourneyPhase = {
   to: PlanDate;
   activities: JourneyActivity[];
 };
+/** `n` counts through the whole journey, `week` is an active week of it. */
 export type JourneyVisit = { n: number; phase: number; week: number; date: PlanDate };
+/** `n` counts the meetings of one key through the whole journey. */
 export type JourneyMeeting = { key: string; n: number; phase: number; week: number; date: PlanDate };
+/** `earliest` and `latest` are the first and last working days of the window. */
 export type JourneyGathering = {
   n: number;
   fromWeek: number;
@@ -102,7 +107,7 @@ export type JourneyGate = { key: string; phase: number; week: number; date: Plan
 export type JourneyFollowUp = { months: number; date: PlanDate };
 
 export type JourneyWarning =
-  /** The last week ends `weeks` whole weeks or more after the limit. */
+  /** The last week ends after the limit: `weeks` is what must be won back, `-slackWeeks`. */
   | { code: 'past-limit'; weeks: number; suggestedStart: PlanDate | null }
   /** Not one week can be lost; `suggestedStart` is the nearest Monday with slack, when there is one. */
   | { code: 'no-slack'; suggestedStart: PlanDate | null }
@@ -139,6 +144,7 @@ export type JourneyRefusal = {
     | 'start-in-closed-week'
     | 'week-not-valid'
     | 'pause-not-valid'
+    /** Rules or a pause close so much that the weeks are not found within ten years of closed ones. */
     | 'no-open-weeks';
   field: 'start' | 'close' | 'open' | 'pauses' | 'closedWeeks';
   value: string;

@@ -37,6 +37,7 @@ test('each fault of a skeleton is named with its place', () => {
       /^closed weeks "x"/,
     ],
     [{ ...eighteenMonths, closedWeeks: [{ reason: 'x', easterOffsetDays: 0.5 }] }, /^closed weeks "x"/],
+    [{ ...eighteenMonths, closedWeeks: [{ reason: 'x', easterOffsetDays: 200 }] }, /^closed weeks "x"/],
   ];
   for (const [skeleton, expected] of cases) {
     assert.ok(

@@ -34,6 +34,15 @@ test('a Monday with slack is its own nearest start', () => {
   assert.deepEqual(option, { start: '2026-01-05', end: '2027-06-11', limit: '2027-07-04', slackWeeks: 3 });
 });
 
+test('of two Mondays equally near the later is offered', () => {
+  const both = startsWithSlack(eighteenMonths, 'no', '2026-07-13', 2, { minSlack: 0 });
+  assert.deepEqual(
+    both.map((option) => option.start),
+    ['2026-06-29', '2026-07-27'],
+  );
+  assert.deepEqual(startsWithSlack(eighteenMonths, 'no', '2026-07-13', 1, { minSlack: 0 }), both.slice(1));
+});
+
 test('only later Mondays are offered when that is asked for', () => {
   const found = startsWithSlack(eighteenMonths, 'no', '2025-02-05', 3, { direction: 'later' });
   assert.equal(found.length, 3);

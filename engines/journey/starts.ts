@@ -56,9 +56,9 @@ export function startsWithSlack(
 
 /** The nearest open Monday before and the nearest after a day that will not do, earlier first. */
 export function nearestOpenMondays(day: DayNumber, closer: WeekCloser): PlanDate[] {
-  const after = mondayOfDay(day) + 7;
-  const earlier = firstOpen(mondayOfDay(day - 1), -7, closer);
-  const later = firstOpen(after, 7, closer);
+  const monday = mondayOfDay(day);
+  const earlier = firstOpen(monday, -7, closer);
+  const later = firstOpen(monday + 7, 7, closer);
   return [earlier, later].filter((monday) => monday !== null).map(toDate);
 }
 
