@@ -23,7 +23,7 @@ const mustSee = ['files', 'imports', 'rooms', 'phrases', 'endpoints', 'migration
 
 /**
  * Looks through the house below `root` and reports where it breaks its own rules.
- * A check that saw nothing of what must be there is itself a breach. Throws when a text or contract file throws.
+ * A check that saw nothing of what must be there is itself a breach.
  */
 export async function checkHouse(root: string, table: RoomTable = roomTable): Promise<HouseReport> {
   const files = readHouse(root);

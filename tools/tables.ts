@@ -4,7 +4,7 @@ import pg from 'pg';
 
 /**
  * Writes each room's `server/tables.ts` from a migrated database: the row types Kysely needs.
- * Column names become camelCase, as the pool's plugin turns them.
+ * Names become camelCase, as the pool's plugin turns them.
  */
 type Column = {
   schema: string;
@@ -37,7 +37,7 @@ export async function tableTypes(url: string): Promise<Map<string, string>> {
   await client.connect();
   const { rows } = await client.query<Column>(`
     select n.nspname as schema, c.relname as table, a.attname as column, t.typname as type,
-           not a.attnotnull as nullable, a.atthasdef as "hasDefault"
+           not a.attnotnull as nullable, (a.atthasdef or a.attidentity <> '') as "hasDefault"
     from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
     join pg_type t on t.oid = a.atttypid
     where c.relkind in ('r', 'p') and a.attnum > 0 and not a.attisdropped
@@ -48,7 +48,7 @@ export async function tableTypes(url: string): Promise<Map<string, string>> {
 }
 
 function fileOf(columns: Column[]): string {
-  const tables = Map.groupBy(columns, (column) => `${column.schema}.${column.table}`);
+  const tables = Map.groupBy(columns, (column) => `${column.schema}.${camel(column.table)}`);
   const generated = columns.some((column) => column.hasDefault);
   const body = [...tables].map(([name, own]) => `    '${name}': {\n${own.map(lineOf).join('')}    };\n`).join('');
   return `// Made from the migrated database by tools/tables.ts. Not edited by hand.

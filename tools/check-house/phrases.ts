@@ -15,7 +15,12 @@ export async function checkPhrases(
   let phrases = 0;
   for (const file of files.filter(({ path }) => isTextFile(path))) {
     const before = phrases;
-    for (const [group, rows] of Object.entries(await exportsOf(root, file.path))) {
+    const exported = await exportsOf(root, file.path);
+    if (exported instanceof Error) {
+      breaches.push(unreadable(file.path, exported));
+      continue;
+    }
+    for (const [group, rows] of Object.entries(exported)) {
       for (const [key, row] of Object.entries(isRecord(rows) ? rows : {})) {
         if (!isPhrase(row)) continue;
         phrases += 1;
@@ -35,10 +40,20 @@ export async function checkPhrases(
 export const isTextFile = (path: string): boolean =>
   /(^|[/-])text\.ts$/.test(path) && /^(app|capabilities|platform)\//.test(path);
 
-/** Everything a project file exports. Throws what the file throws. */
-export async function exportsOf(root: string, path: string): Promise<Record<string, unknown>> {
-  return (await import(pathToFileURL(join(root, path)).href)) as Record<string, unknown>;
+/** Everything a project file exports; the error when it cannot be read. */
+export async function exportsOf(root: string, path: string): Promise<Record<string, unknown> | Error> {
+  try {
+    return (await import(pathToFileURL(join(root, path)).href)) as Record<string, unknown>;
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
 }
+
+export const unreadable = (path: string, error: Error): Breach => ({
+  guard: 'reading',
+  file: path,
+  says: `${path} cannot be read: ${error.message.split('\n')[0]}. Mend it; nothing in it was looked at.`,
+});
 
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

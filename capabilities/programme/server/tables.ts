@@ -3,7 +3,7 @@ import type { Generated } from 'kysely';
 
 declare module '#platform/server/database/tables.ts' {
   interface Tables {
-    'programme.calendar_feed': {
+    'programme.calendarFeed': {
       feed: string;
       tokenHash: Buffer;
       person: string;
@@ -51,7 +51,7 @@ declare module '#platform/server/database/tables.ts' {
       company: string;
       mark: string;
       enrolment: string;
-      number: number;
+      number: Generated<number>;
       subject: string;
       key: string;
       side: string | null;
@@ -61,7 +61,7 @@ declare module '#platform/server/database/tables.ts' {
       markedByName: string;
       markedAt: string;
     };
-    'programme.template_version': {
+    'programme.templateVersion': {
       programme: string;
       version: string;
       source: string;

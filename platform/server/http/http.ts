@@ -6,6 +6,7 @@ import { refuse } from '#platform/contract/refusal.ts';
 import type { Phrases } from '#platform/contract/language.ts';
 import { answerErrors, parseByShape } from '#platform/server/http/errors.ts';
 import { serveOpenApi } from '#platform/server/http/openapi.ts';
+import { serveWeb } from '#platform/server/http/web.ts';
 import { type Gate, sendRefusal, serve } from '#platform/server/http/serve.ts';
 import type { ServerRoom } from '#platform/server/http/room.ts';
 
@@ -19,6 +20,8 @@ declare module 'fastify' {
 export type HttpOptions = Gate & {
   rooms: readonly ServerRoom[];
   version: string;
+  /** Folder of the built web; null serves the API alone. */
+  webFolder: string | null;
   /** Lines of JSON to this stream; 'silent' writes none. */
   logLevel: 'info' | 'warn' | 'silent';
 };
@@ -41,6 +44,7 @@ export async function buildHttp(options: HttpOptions): Promise<FastifyInstance> 
   await serveOpenApi(http, options.version);
   for (const room of options.rooms) http.after(() => serve(http, room, options));
   serveHealth(http, options);
+  if (options.webFolder) await serveWeb(http, options.webFolder);
   return http;
 }
 

@@ -52,7 +52,11 @@ function run({ program, args, account, input, signal }: Run): Promise<string> {
       const complaint = written.match(/^.*(?:error|ERROR|FATAL|PANIC): .*$/m)?.[0];
       if (code === 0 && !complaint) return resolve(written);
       const said = complaint ?? written.trim().split('\n').at(-1);
-      reject(new StartFailure(`${basename(program)} could not make the database: ${said}`));
+      reject(
+        new StartFailure(
+          `${basename(program)} could not make the database (${said}). Put that right, then start again.`,
+        ),
+      );
     });
     child.stdin.on('error', () => {});
     child.stdin.end(input);

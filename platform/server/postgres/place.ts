@@ -4,7 +4,7 @@
  * lie under /var/lib/spranget; `cluster` is then a symbolic link that says where.
  */
 import { randomBytes } from 'node:crypto';
-import { lstatSync, readlinkSync, statSync } from 'node:fs';
+import { lstatSync, readlinkSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Account, accountFor, canEnter } from './account.ts';
 import { StartFailure } from './start-failure.ts';
@@ -60,4 +60,12 @@ export function placeOf(dataDir: string): Place {
   const account = accountFor(cluster);
   if (!account || canEnter(dataDir, account)) return { cluster, link: null, account };
   return { cluster: join(commonFolder, randomBytes(8).toString('hex')), link: cluster, account };
+}
+
+/** Removes the cluster of a data folder that no server runs on, also where it lies elsewhere. */
+export function removeCluster(dataDir: string): void {
+  const cluster = join(dataDir, 'cluster');
+  const there = lstatSync(cluster, { throwIfNoEntry: false });
+  if (there?.isSymbolicLink()) rmSync(readlinkSync(cluster), { recursive: true, force: true });
+  rmSync(cluster, { recursive: true, force: true });
 }

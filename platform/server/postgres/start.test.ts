@@ -237,7 +237,7 @@ test('says what to do when the data folder cannot be made', async () => {
   writeFileSync(file, '');
   await assert.rejects(start(join(file, 'data')), {
     name: 'StartFailure',
-    message: /cannot be made.*--data/,
+    message: /cannot be made or written to.*--data/,
   });
 });
 

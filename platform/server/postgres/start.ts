@@ -8,7 +8,9 @@
  *     in-use          which process runs on the folder
  */
 import {
+  accessSync,
   chmodSync,
+  constants,
   existsSync,
   mkdirSync,
   readFileSync,
@@ -24,7 +26,7 @@ import { clearLeftBehind } from './left-behind.ts';
 import { commonFolder, type Place, placeOf } from './place.ts';
 import { EndedEarly, freePort, type Postmaster, spawnPostmaster, stopChild } from './postmaster.ts';
 import { findPrograms, type Programs } from './programs.ts';
-import { StartFailure } from './start-failure.ts';
+import { messageOf, StartFailure } from './start-failure.ts';
 
 export type StartPostgres = {
   /** Folder of the database, made when absent. */
@@ -52,10 +54,12 @@ export type RunningPostgres = {
 function openFolder(dataDir: string): string {
   try {
     mkdirSync(dataDir, { recursive: true });
+    accessSync(dataDir, constants.W_OK | constants.X_OK);
     return realpathSync(dataDir);
   } catch (error) {
     throw new StartFailure(
-      `The data folder ${dataDir} cannot be made (${(error as Error).message}). Choose another with --data.`,
+      `The data folder ${dataDir} cannot be made or written to (${messageOf(error)}). ` +
+        'Choose another with --data, or start Spranget as its owner.',
     );
   }
 }

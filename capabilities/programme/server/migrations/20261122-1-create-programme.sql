@@ -50,7 +50,7 @@ create table programme.change (
   enrolment uuid not null,
   -- Dense from 1 within the enrolment: the journey's revision.
   revision integer not null check (revision > 0),
-  kind text not null check (kind in ('start-moved', 'weeks-moved', 'paused', 'resumed', 'weeks-closed', 'version-adopted', 'visit-day-chosen')),
+  kind text not null check (kind in ('start-moved', 'weeks-moved', 'paused', 'resumed', 'weeks-closed', 'version-adopted', 'undone')),
   detail jsonb not null,
   reason text not null default '',
   changed_by uuid not null,
@@ -137,4 +137,4 @@ create policy ended on programme.calendar_feed for update
 
 grant select, insert on programme.template_version, programme.cohort, programme.enrolment, programme.change,
   programme.mark, programme.calendar_feed to :app;
-grant update (ended_at) on programme.calendar_feed to :app;
+grant update (token_hash, ended_at) on programme.calendar_feed to :app;

@@ -1,0 +1,79 @@
+/**
+ * The commands of `npm run spranget -- …` and `npm start`. Each is loaded only when it is called, so that a
+ * small command stays quick.
+ *
+ * Exit codes: 0 done, 1 refused or failed (the reason on standard error), 2 called in a way nobody knows.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { UsageError } from './flags.ts';
+
+/** Takes the words after the command and resolves to the exit code. */
+type Command = (args: string[]) => Promise<number>;
+
+const usage = `Usage: npm run spranget -- COMMAND
+
+  start [--port 4400] [--host 127.0.0.1] [--data DIR] [--empty]
+      Starts Spranget; npm start is the same. DATABASE_URL names a PostgreSQL of your own.
+      --data    where the database that comes along is kept (./data)
+      --empty   leaves out the demo world on the first start
+  database [--data DIR]
+      Runs the database alone, to restore a backup into it.
+  journey --start YYYY-MM-DD [--programme NAME] [--calendar no|se] [--close YYYY-Www …] [--json]
+      Prints a company's dated journey through a programme.
+  template check FILE
+      Says what is wrong in a programme template, line by line.
+  help, --help, --version
+`;
+
+const commands: Record<string, Command> = {
+  start: async (args) => {
+    if (args.includes('--help')) return help();
+    if (args.includes('--version')) return version();
+    const { startCommand } = await import('./start.ts');
+    return startCommand(args);
+  },
+  journey: async (args) => (await import('./journey-command.ts')).journeyCommand(args),
+  template: async (args) => (await import('./template-command.ts')).templateCommand(args),
+  database: async (args) => (await import('./database-command.ts')).databaseCommand(args),
+  help: async () => help(),
+  version: async () => version(),
+};
+
+function help(): number {
+  process.stdout.write(usage);
+  return 0;
+}
+
+function version(): number {
+  const about = JSON.parse(readFileSync(join(import.meta.dirname, '..', 'package.json'), 'utf8'));
+  process.stdout.write(`${about.version}\n`);
+  return 0;
+}
+
+/** Runs one command. Failures that carry a sentence print just that; a bug prints its stack. */
+async function main([name = 'help', ...args]: string[]): Promise<number> {
+  const known = name.replace(/^--/, '').replace(/^-h$/, 'help');
+  const command = Object.hasOwn(commands, known) ? commands[known] : undefined;
+  try {
+    if (!command) {
+      throw new UsageError(`There is no command ${name}. Known: ${Object.keys(commands).join(', ')}.`);
+    }
+    return await command(args);
+  } catch (error) {
+    if (error instanceof UsageError) {
+      process.stderr.write(`${error.message}\n`);
+      return 2;
+    }
+    process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
+    return 1;
+  }
+}
+
+// A reader that has seen enough (… | head) is no failure of ours.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+
+const code = await main(process.argv.slice(2));
+// Written out first: a pipe may still be taking a long answer.
+await new Promise<void>((done) => process.stdout.write('', () => done()));
+process.exit(code);

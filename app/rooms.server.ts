@@ -1,0 +1,5 @@
+// One line per room, the lowest first: migrations of one number run in this order.
+
+export { room as companies } from '#companies/server/routes.ts';
+export { room as people } from '#people/server/routes.ts';
+export { room as programme } from '#programme/server/routes.ts';

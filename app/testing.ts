@@ -1,0 +1,112 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { publishProgrammes, serverRooms } from '#app/server.ts';
+import { buildCompany, inventedNumber } from '#companies/server/builders.ts';
+import { companiesOf } from '#companies/server/door.ts';
+import { buildPerson, type RoleToBuild } from '#people/server/builders.ts';
+import { findActor } from '#people/server/door.ts';
+import { makeId } from '#platform/contract/id.ts';
+import { writeInstallation } from '#platform/server/database/installation.ts';
+import { openDatabase } from '#platform/server/database/pool.ts';
+import { inScope, type Scope, setScope, type Tx } from '#platform/server/database/scope.ts';
+import { buildHttp } from '#platform/server/http/http.ts';
+import { cloneDatabase } from '#platform/server/testing/database.ts';
+
+export const testProgramme = 'produktivitetsspranget';
+
+export type Answered = { status: number; body: any; headers: Record<string, unknown> };
+
+/** A call as a browser makes it: `as` is a person's cookie, language bokmål unless told otherwise. */
+export type TestCall = (
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+  url: string,
+  options?: { as?: string; body?: unknown; language?: string; headers?: Record<string, string> },
+) => Promise<Answered>;
+
+export type TestHouse = {
+  http: FastifyInstance;
+  call: TestCall;
+  /** Runs work in the database under a scope, past the HTTP edge. */
+  within: <T>(scope: Scope, work: (tx: Tx) => Promise<T>) => Promise<T>;
+  person: (name: string, ...roles: RoleToBuild[]) => Promise<string>;
+  signIn: (person: string) => Promise<string>;
+  company: (name: string) => Promise<string>;
+  setDay: (day: string) => void;
+  appUrl: string;
+  ownerUrl: string;
+  close: () => Promise<void>;
+};
+
+/** All rooms on a database of their own, at noon of a given day, with the programmes published. */
+export async function openTestHouse(
+  day = '2026-11-23',
+  options: { demo?: boolean } = {},
+): Promise<TestHouse> {
+  const database = await cloneDatabase();
+  const opened = openDatabase(database.appUrl, () => undefined, 4);
+  let today = day;
+  let companies = 0;
+  await inScope(opened.database, {}, (tx) => writeInstallation(tx, options.demo ?? true));
+  await publishProgrammes(opened.database);
+  const http = await buildHttp({
+    database: opened.database,
+    rooms: serverRooms,
+    findActor,
+    companiesOf,
+    clock: () => new Date(`${today}T11:00:00Z`),
+    secure: false,
+    logLevel: 'silent',
+    version: 'test',
+    webFolder: null,
+  });
+  const call: TestCall = async (method, url, { as, body, language = 'nb', headers = {} } = {}) => {
+    const answer = await http.inject({
+      method,
+      url,
+      headers: { 'accept-language': language, ...(as && { cookie: as }), ...headers },
+      ...(body !== undefined && { payload: body as object }),
+    });
+    const json = String(answer.headers['content-type']).includes('json');
+    return { status: answer.statusCode, body: json ? answer.json() : answer.body, headers: answer.headers };
+  };
+  const within: TestHouse['within'] = (scope, work) => inScope(opened.database, scope, work);
+  return {
+    http,
+    call,
+    within,
+    appUrl: database.appUrl,
+    ownerUrl: database.ownerUrl,
+    setDay: (next) => {
+      today = next;
+    },
+    person: (name, ...roles) =>
+      within({ programme: testProgramme }, (tx) => buildPerson(tx, { name, roles })),
+    signIn: async (person) => {
+      const answer = await http.inject({
+        method: 'POST',
+        url: '/api/people/demo-sessions',
+        payload: { person },
+      });
+      const cookie = answer.cookies.find(({ name }) => name === 'spranget-session');
+      if (!cookie) throw new Error(`Could not sign in: ${answer.body}`);
+      return `${cookie.name}=${cookie.value}`;
+    },
+    company: async (name) => {
+      const organisationNumber = inventedNumber(100 + companies++);
+      return within({}, async (tx) => {
+        await setScope(tx, { programme: testProgramme });
+        return buildCompany(tx, testProgramme, makeId(), { name, organisationNumber });
+      });
+    },
+    close: async () => {
+      await http.close();
+      await opened.close();
+      await database.drop();
+    },
+  };
+}
+
+/** The real template file, for tests that hand in changed versions of it. */
+export const templateSource = (): Promise<string> =>
+  readFile(join(import.meta.dirname, '..', 'programmes', `${testProgramme}.yaml`), 'utf8');

@@ -1,0 +1,329 @@
+import { z } from 'zod';
+import { endpoints } from '#platform/contract/endpoint.ts';
+import { Id, IsoWeek, LanguageShape, line, note, PlanDate } from '#platform/contract/shapes.ts';
+import { ChangeRequest } from '#programme/change.ts';
+import { BeatState, JourneyView, Position, Warning } from '#programme/journey-view.ts';
+
+const ofCompany = z.object({ company: Id });
+
+/** What can be wrong with a start, a closed week or a pause. */
+const dateRefusals = [
+  'not-a-date',
+  'start-not-monday',
+  'start-in-closed-week',
+  'week-not-valid',
+  'pause-not-valid',
+  'no-open-weeks',
+] as const;
+
+const versionName = z.string().regex(/^\d{4}\.[1-9]\d*$/);
+
+export const TemplateSummary = z
+  .object({
+    programme: z.string(),
+    version: z.string(),
+    name: z.string(),
+    summary: z.string(),
+    example: z.boolean(),
+    months: z.int(),
+    weeks: z.int(),
+    phases: z.array(z.object({ n: z.int(), name: z.string(), weeks: z.int() })),
+    newest: z.boolean(),
+    enrolled: z.int(),
+    publishedAt: z.string(),
+  })
+  .meta({ id: 'TemplateSummary' });
+export type TemplateSummary = z.infer<typeof TemplateSummary>;
+
+export const Cohort = z
+  .object({ cohort: Id, name: z.string(), template: z.string(), version: z.string() })
+  .meta({ id: 'Cohort' });
+export type Cohort = z.infer<typeof Cohort>;
+
+const startFields = {
+  template: z.string().max(60),
+  start: PlanDate,
+  calendar: z.enum(['no', 'se']).default('no'),
+  close: z.array(IsoWeek).max(60).default([]),
+  open: z.array(IsoWeek).max(60).default([]),
+  visitWeekday: z.int().min(1).max(5).default(1),
+};
+
+export const StartPreview = z
+  .object({
+    start: PlanDate,
+    end: PlanDate,
+    limit: PlanDate,
+    slackWeeks: z.int(),
+    weeks: z.int(),
+    visits: z.int(),
+    closed: z.array(z.object({ monday: PlanDate, isoWeek: z.string(), name: z.string() })),
+    phases: z.array(z.object({ n: z.int(), name: z.string(), from: PlanDate, to: PlanDate })),
+    warnings: z.array(Warning),
+    /** Mondays near by with a week or more to spare. */
+    betterStarts: z.array(z.object({ start: PlanDate, slackWeeks: z.int() })),
+  })
+  .meta({ id: 'StartPreview' });
+export type StartPreview = z.infer<typeof StartPreview>;
+
+const moved = z.object({
+  kind: z.string(),
+  name: z.string(),
+  before: PlanDate.nullable(),
+  after: PlanDate.nullable(),
+});
+
+export const ChangePreview = z
+  .object({
+    same: z.boolean(),
+    end: z.object({ before: PlanDate, after: PlanDate }),
+    limit: z.object({ before: PlanDate, after: PlanDate }),
+    slackWeeks: z.object({ before: z.int(), after: z.int() }),
+    weeks: z.object({ before: z.int(), after: z.int() }),
+    visits: z.object({ before: z.int(), after: z.int() }),
+    /** Phases, gates, gatherings, deliverables and visits whose dates change; `before` null is added, `after` null is gone. */
+    moved: z.array(moved),
+    /** Things whose words change with a template version: what they were called and what they become. */
+    reworded: z.array(z.object({ key: z.string(), before: z.string(), after: z.string() })),
+    /** Ticks that stand on something the other version does not have. */
+    lostMarks: z.array(z.string()),
+    warnings: z.array(Warning),
+  })
+  .meta({ id: 'ChangePreview' });
+export type ChangePreview = z.infer<typeof ChangePreview>;
+
+export const PortfolioRow = z
+  .object({
+    company: Id,
+    name: z.string(),
+    cohort: z.string().nullable(),
+    programme: z.string().nullable(),
+    adviser: z.string().nullable(),
+    enrolled: z.boolean(),
+    weeks: z.int(),
+    phases: z.array(z.object({ n: z.int(), name: z.string(), firstWeek: z.int(), lastWeek: z.int() })),
+    position: Position.nullable(),
+    visits: z.array(z.object({ n: z.int(), week: z.int(), date: PlanDate, state: BeatState })),
+    gates: z.array(
+      z.object({ week: z.int(), date: PlanDate, state: z.enum(['open', 'ready', 'waiting', 'late']) }),
+    ),
+    /** What the office or the adviser should do, the weightiest first; empty when all goes as planned. */
+    needs: z.array(
+      z.object({
+        code: z.enum([
+          'visits-missed',
+          'visits-unreported',
+          'gate-late',
+          'deliverables-late',
+          'pause-open',
+          'past-limit',
+          'not-enrolled',
+        ]),
+        count: z.int(),
+        date: PlanDate.nullable(),
+      }),
+    ),
+    nextName: z.string().nullable(),
+    nextDate: PlanDate.nullable(),
+    start: PlanDate.nullable(),
+    end: PlanDate.nullable(),
+    slackWeeks: z.int().nullable(),
+  })
+  .meta({ id: 'PortfolioRow' });
+export type PortfolioRow = z.infer<typeof PortfolioRow>;
+
+export const MarkRequest = z.strictObject({
+  mark: Id,
+  subject: z.enum(['deliverable', 'commitment', 'visit', 'meeting', 'gathering', 'gate']),
+  key: line(80),
+  state: z.enum(['done', 'missed', 'open']),
+  note: note(500).default(''),
+});
+export type MarkRequest = z.infer<typeof MarkRequest>;
+
+export const changeRefusals = [
+  ...dateRefusals,
+  'already-changed-by-another',
+  'journey-has-begun',
+  'start-in-the-past',
+  'week-is-past',
+  'no-such-week',
+  'move-must-be-later',
+  'monday-needed',
+  'monday-in-closed-week',
+  'pause-in-the-past',
+  'pause-after-the-end',
+  'pause-end-before-start',
+  'already-paused',
+  'not-paused',
+  'resume-before-pause',
+  'reason-needed',
+  'closed-week-is-past',
+  'no-such-version',
+  'already-on-this-version',
+  'version-changes-the-past',
+  'nothing-to-undo',
+] as const;
+
+export type DateRefusal = (typeof dateRefusals)[number];
+export type ChangeRefusal = (typeof changeRefusals)[number];
+
+export const programme = endpoints({
+  readPortfolio: {
+    method: 'GET',
+    path: '/api/programme/portfolio',
+    summary: 'Every company you reach on one line of weeks, and which of them need a move.',
+    answer: z.object({ today: PlanDate, rows: z.array(PortfolioRow) }),
+    refusals: [],
+  },
+  listTemplates: {
+    method: 'GET',
+    path: '/api/programme/templates',
+    summary: 'The programme templates, each version, newest first.',
+    answer: z.object({ templates: z.array(TemplateSummary) }),
+    refusals: [],
+  },
+  publishTemplate: {
+    method: 'POST',
+    path: '/api/programme/templates',
+    summary:
+      'Check a template file, and publish it as a version unless `dryRun`. Problems name file, line and remedy.',
+    body: z.strictObject({ fileName: line(200), source: z.string().max(1_100_000), dryRun: z.boolean() }),
+    answer: z.object({
+      template: TemplateSummary.nullable(),
+      published: z.boolean(),
+      problems: z.array(z.object({ line: z.int(), column: z.int(), message: z.string() })),
+    }),
+    refusals: ['already-published', 'version-not-newer'],
+  },
+  readTemplateSource: {
+    method: 'GET',
+    path: '/api/programme/templates/:programme/:version/source',
+    summary: 'The file of a template version, as it was handed in.',
+    params: z.object({ programme: z.string().max(60), version: versionName }),
+    answer: z.string(),
+    type: 'text/yaml; charset=utf-8',
+    refusals: [],
+  },
+  listCohorts: {
+    method: 'GET',
+    path: '/api/programme/cohorts',
+    summary: 'The cohorts of the programme.',
+    answer: z.object({ cohorts: z.array(Cohort) }),
+    refusals: [],
+  },
+  makeCohort: {
+    method: 'POST',
+    path: '/api/programme/cohorts',
+    summary: 'Make a cohort that follows a template.',
+    body: z.strictObject({ cohort: Id, name: line(200), template: z.string().max(60) }),
+    answer: Cohort,
+    refusals: ['no-such-template'],
+  },
+  previewStart: {
+    method: 'POST',
+    path: '/api/programme/start-previews',
+    summary: 'The journey a start would give, with warnings and better Mondays. Nothing is stored.',
+    body: z.strictObject(startFields),
+    answer: StartPreview,
+    refusals: [...dateRefusals, 'no-such-template'],
+  },
+  enrolCompany: {
+    method: 'POST',
+    path: '/api/programme/companies/:company/enrolments',
+    summary: 'Enrol a company in a cohort from a start Monday: its journey is made.',
+    params: ofCompany,
+    body: z.strictObject({
+      enrolment: Id,
+      cohort: Id,
+      start: startFields.start,
+      calendar: startFields.calendar,
+      close: startFields.close,
+      open: startFields.open,
+      visitWeekday: startFields.visitWeekday,
+    }),
+    answer: JourneyView,
+    refusals: [...dateRefusals, 'already-enrolled', 'no-such-cohort', 'not-enrolled'],
+  },
+  readJourney: {
+    method: 'GET',
+    path: '/api/programme/companies/:company/journey',
+    summary:
+      'The dated journey of a company: weeks, visits, gatherings, deliverables, gates, what is next and who owns it.',
+    params: ofCompany,
+    answer: JourneyView,
+    refusals: ['not-enrolled'],
+  },
+  previewChange: {
+    method: 'POST',
+    path: '/api/programme/companies/:company/journey/change-previews',
+    summary: 'What a change to the journey would move. Nothing is stored.',
+    params: ofCompany,
+    body: ChangeRequest,
+    answer: ChangePreview,
+    refusals: ['not-enrolled', ...changeRefusals],
+  },
+  changeJourney: {
+    method: 'POST',
+    path: '/api/programme/companies/:company/journey/changes',
+    summary: 'Move, pause, resume, close weeks, adopt a template version, or take the latest change back.',
+    params: ofCompany,
+    body: ChangeRequest,
+    answer: JourneyView,
+    refusals: ['not-enrolled', ...changeRefusals],
+  },
+  markJourney: {
+    method: 'POST',
+    path: '/api/programme/companies/:company/journey/marks',
+    summary:
+      'Say that a deliverable is ready, a visit was held or missed, a commitment is kept, or sign a gate for your party.',
+    params: ofCompany,
+    body: MarkRequest,
+    answer: JourneyView,
+    refusals: [
+      'not-enrolled',
+      'no-such-thing',
+      'not-yet',
+      'party-needed',
+      'gate-not-ready',
+      'state-not-valid',
+    ],
+  },
+  listCalendarFeeds: {
+    method: 'GET',
+    path: '/api/programme/calendar-feeds',
+    summary: 'Your calendar addresses in force, without their secrets.',
+    answer: z.object({
+      feeds: z.array(
+        z.object({ feed: Id, company: Id.nullable(), language: LanguageShape, madeAt: z.string() }),
+      ),
+    }),
+    refusals: [],
+  },
+  makeCalendarFeed: {
+    method: 'POST',
+    path: '/api/programme/calendar-feeds',
+    summary: 'A calendar address for one company, or (company null) for all you have to do with. Shown once.',
+    body: z.strictObject({ feed: Id, company: Id.nullable() }),
+    answer: z.object({ feed: Id, path: z.string() }),
+    refusals: [],
+  },
+  endCalendarFeed: {
+    method: 'DELETE',
+    path: '/api/programme/calendar-feeds/:feed',
+    summary: 'Stop a calendar address from working.',
+    params: z.object({ feed: Id }),
+    answer: z.object({ ended: z.boolean() }),
+    refusals: [],
+  },
+  readCalendar: {
+    method: 'GET',
+    path: '/api/programme/calendars/:token',
+    summary:
+      'The dates behind a calendar address, as an iCalendar file. The secret in the path ends in `.ics`.',
+    params: z.object({ token: z.string().max(100) }),
+    answer: z.string(),
+    type: 'text/calendar; charset=utf-8',
+    refusals: [],
+  },
+});

@@ -1,0 +1,214 @@
+import { z } from 'zod';
+import { Side } from '#people/contract.ts';
+import { Id, Moment, PlanDate } from '#platform/contract/shapes.ts';
+import { JourneyChange } from '#programme/change.ts';
+
+/** Who and when, beside everything that has been marked. */
+const marked = { by: z.string().nullable(), at: Moment.nullable(), note: z.string() };
+
+/** held/missed are facts somebody reported; unreported is past and nobody has said; planned lies ahead. */
+export const BeatState = z.enum(['held', 'missed', 'unreported', 'planned']);
+export type BeatState = z.infer<typeof BeatState>;
+
+export const Beat = z
+  .object({
+    subject: z.enum(['visit', 'meeting', 'gathering']),
+    key: z.string(),
+    name: z.string(),
+    n: z.int(),
+    phase: z.int(),
+    week: z.int(),
+    toWeek: z.int(),
+    date: PlanDate,
+    /** A gathering has a window until it has a date. */
+    latest: PlanDate,
+    state: BeatState,
+    ...marked,
+  })
+  .meta({ id: 'Beat' });
+export type Beat = z.infer<typeof Beat>;
+
+/** done · half: one party has signed · late: past its week · due: this week or the next · later */
+export const DeliverableState = z.enum(['done', 'half', 'late', 'due', 'later']);
+export type DeliverableState = z.infer<typeof DeliverableState>;
+
+export const SignedSide = z.object({
+  side: Side,
+  by: z.string().nullable(),
+  at: Moment.nullable(),
+  note: z.string(),
+});
+
+export const Deliverable = z
+  .object({
+    key: z.string(),
+    name: z.string(),
+    /** What is true when it is done. */
+    done: z.string(),
+    dueWeek: z.int(),
+    due: PlanDate,
+    state: DeliverableState,
+    doneInWeek: z.int().nullable(),
+    signedByBoth: z.boolean(),
+    signatures: z.array(SignedSide),
+    ...marked,
+  })
+  .meta({ id: 'Deliverable' });
+export type Deliverable = z.infer<typeof Deliverable>;
+
+/** open: both have signed · ready: nothing is missing but signatures · waiting: before its day · late: past its day */
+export const GateState = z.enum(['open', 'ready', 'waiting', 'late']);
+
+export const Gate = z
+  .object({
+    key: z.string(),
+    name: z.string(),
+    text: z.string(),
+    phase: z.int(),
+    week: z.int(),
+    date: PlanDate,
+    state: GateState,
+    /** Names of deliverables that are not done. */
+    missing: z.array(z.string()),
+    signatures: z.array(SignedSide),
+  })
+  .meta({ id: 'Gate' });
+export type Gate = z.infer<typeof Gate>;
+
+export const Phase = z
+  .object({
+    n: z.int(),
+    name: z.string(),
+    text: z.string(),
+    people: z.string(),
+    weeks: z.int(),
+    firstWeek: z.int(),
+    lastWeek: z.int(),
+    from: PlanDate,
+    to: PlanDate,
+    visitEvery: z.int().nullable(),
+    visitEveryAssumed: z.boolean(),
+    points: z.array(z.string()),
+    deliverables: z.array(Deliverable),
+    activities: z.array(
+      z.object({
+        key: z.string(),
+        name: z.string(),
+        text: z.string(),
+        fromWeek: z.int(),
+        toWeek: z.int(),
+        from: PlanDate,
+        to: PlanDate,
+      }),
+    ),
+    gate: Gate.nullable(),
+  })
+  .meta({ id: 'Phase' });
+export type Phase = z.infer<typeof Phase>;
+
+export const Commitment = z
+  .object({
+    key: z.string(),
+    name: z.string(),
+    text: z.string(),
+    evidence: z.array(z.string()),
+    assumed: z.boolean(),
+    kept: z.boolean(),
+    ...marked,
+  })
+  .meta({ id: 'Commitment' });
+
+export const NextItem = z
+  .object({
+    kind: z.enum([
+      'visit',
+      'meeting',
+      'gathering',
+      'deliverable',
+      'gate',
+      'follow-up',
+      'resume',
+      'start',
+      'activity',
+    ]),
+    key: z.string(),
+    name: z.string(),
+    n: z.int().nullable(),
+    date: PlanDate,
+    week: z.int().nullable(),
+    owners: z.array(z.string()),
+    late: z.boolean(),
+  })
+  .meta({ id: 'NextItem' });
+export type NextItem = z.infer<typeof NextItem>;
+
+export const Position = z.object({
+  state: z.enum(['before', 'active', 'closed-week', 'paused', 'finished']),
+  week: z.int().nullable(),
+  phase: z.int().nullable(),
+  daysToStart: z.int().nullable(),
+  resumes: PlanDate.nullable(),
+  /** Why the week is closed, in words. */
+  reason: z.string().nullable(),
+});
+export type Position = z.infer<typeof Position>;
+
+export const Warning = z.object({
+  code: z.enum(['past-limit', 'no-slack', 'pause-open']),
+  weeks: z.int().nullable(),
+  date: PlanDate.nullable(),
+});
+export type Warning = z.infer<typeof Warning>;
+
+/** What the person looking may do here: the same rules the server asks. */
+export const JourneyRights = z.object({
+  mark: z.boolean(),
+  change: z.boolean(),
+  sign: Side.nullable(),
+});
+
+export const JourneyView = z
+  .object({
+    company: z.object({ company: Id, name: z.string() }),
+    cohort: z.string(),
+    enrolment: Id,
+    programme: z.object({
+      key: z.string(),
+      name: z.string(),
+      version: z.string(),
+      newest: z.string(),
+      example: z.boolean(),
+      months: z.int(),
+    }),
+    today: PlanDate,
+    position: Position,
+    start: PlanDate,
+    end: PlanDate,
+    limit: PlanDate,
+    slackWeeks: z.int(),
+    revision: z.int(),
+    pause: z.object({ from: PlanDate, expectedTo: PlanDate.nullable(), reason: z.string() }).nullable(),
+    warnings: z.array(Warning),
+    weeks: z.array(z.object({ n: z.int(), monday: PlanDate, phase: z.int() })),
+    closed: z.array(
+      z.object({ monday: PlanDate, isoWeek: z.string(), reason: z.string(), name: z.string() }),
+    ),
+    phases: z.array(Phase),
+    visits: z.array(Beat),
+    meetings: z.array(Beat),
+    gatherings: z.array(Beat),
+    followUps: z.array(z.object({ key: z.string(), name: z.string(), months: z.int(), date: PlanDate })),
+    commitments: z.array(Commitment),
+    parties: z.object({
+      employer: z.string().nullable(),
+      employees: z.string().nullable(),
+      coordinator: z.string().nullable(),
+      adviser: z.string().nullable(),
+    }),
+    ownWeeks: z.object({ close: z.array(z.string()), open: z.array(z.string()) }),
+    next: z.array(NextItem),
+    changes: z.array(JourneyChange),
+    may: JourneyRights,
+  })
+  .meta({ id: 'JourneyView' });
+export type JourneyView = z.infer<typeof JourneyView>;

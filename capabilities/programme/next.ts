@@ -1,0 +1,93 @@
+import type { PlanDate } from '#engines/journey/shape.ts';
+import type { JourneyView, NextItem } from '#programme/journey-view.ts';
+
+/** How many things to show: more than this is a list, not "next". */
+const shown = 5;
+
+type Sketch = Omit<JourneyView, 'next'>;
+
+/**
+ * What is next and who owns it: the next of each kind, nearest first, and what is late before all else.
+ * While nobody knows when a pause ends, only that question is next.
+ */
+export function nextItems(view: Sketch): NextItem[] {
+  if (view.pause && view.position.state === 'paused') {
+    const until = view.position.resumes ?? view.today;
+    return [item('resume', 'resume', '', until, owners(view, 'both'), { late: view.pause.expectedTo === null })];
+  }
+  const items = [
+    ...startOf(view),
+    ...beatsOf(view),
+    ...deliverablesOf(view),
+    ...gatesOf(view),
+    ...followUpsOf(view),
+  ];
+  return items.sort(byUrgency).slice(0, shown);
+}
+
+const byUrgency = (a: NextItem, b: NextItem): number =>
+  Number(b.late) - Number(a.late) || (a.date < b.date ? -1 : a.date > b.date ? 1 : 0);
+
+function item(
+  kind: NextItem['kind'],
+  key: string,
+  name: string,
+  date: PlanDate,
+  who: string[],
+  rest: Partial<NextItem> = {},
+): NextItem {
+  return { kind, key, name, n: null, date, week: null, owners: who, late: false, ...rest };
+}
+
+function owners({ parties }: Sketch, who: 'both' | 'adviser'): string[] {
+  const names = who === 'both' ? [parties.employer, parties.employees] : [parties.adviser];
+  return names.filter((name) => name !== null);
+}
+
+const startOf = (view: Sketch): NextItem[] =>
+  view.position.state === 'before' ? [item('start', 'start', '', view.start, owners(view, 'both'), { week: 1 })] : [];
+
+function beatsOf(view: Sketch): NextItem[] {
+  const upcoming = (beats: Sketch['visits']) => beats.filter((beat) => beat.state === 'planned' && beat.latest >= view.today);
+  const visits = upcoming(view.visits)
+    .slice(0, 2)
+    .map((visit) => item('visit', visit.key, visit.name, visit.date, owners(view, 'adviser'), { n: visit.n, week: visit.week }));
+  const meetings = [...Map.groupBy(upcoming(view.meetings), (meeting) => meeting.name).values()]
+    .flatMap((same) => same.slice(0, 1))
+    .map((meeting) => item('meeting', meeting.key, meeting.name, meeting.date, owners(view, 'both'), { n: meeting.n, week: meeting.week }));
+  const gatherings = upcoming(view.gatherings)
+    .slice(0, 1)
+    .map((gathering) =>
+      item('gathering', gathering.key, gathering.name, gathering.date < view.today ? gathering.latest : gathering.date, owners(view, 'both'), {
+        n: gathering.n,
+        week: gathering.week,
+      }),
+    );
+  return [...visits, ...meetings, ...gatherings];
+}
+
+function deliverablesOf(view: Sketch): NextItem[] {
+  const current = view.position.phase ?? 1;
+  return view.phases
+    .filter(({ n }) => n <= current)
+    .flatMap(({ deliverables }) => deliverables)
+    .filter(({ state }) => state === 'late' || state === 'due' || state === 'half')
+    .map((deliverable) =>
+      item('deliverable', deliverable.key, deliverable.name, deliverable.due, owners(view, 'both'), {
+        week: deliverable.dueWeek,
+        late: deliverable.state === 'late',
+      }),
+    );
+}
+
+function gatesOf(view: Sketch): NextItem[] {
+  const gate = view.phases.map((phase) => phase.gate).find((g) => g !== null && g.state !== 'open');
+  if (!gate) return [];
+  return [item('gate', gate.key, gate.name, gate.date, owners(view, 'both'), { week: gate.week, late: gate.state === 'late' })];
+}
+
+const followUpsOf = (view: Sketch): NextItem[] =>
+  view.followUps
+    .filter(({ date }) => date >= view.today)
+    .slice(0, 1)
+    .map((followUp) => item('follow-up', followUp.key, followUp.name, followUp.date, owners(view, 'both')));

@@ -1,0 +1,96 @@
+import { companiesOf } from '#companies/server/door.ts';
+import { actorOf } from '#people/server/door.ts';
+import type { Language } from '#platform/contract/language.ts';
+import { refuse } from '#platform/contract/refusal.ts';
+import { say } from '#platform/contract/say.ts';
+import { calendarFile, type CalendarEvent } from '#platform/server/calendar/calendar-file.ts';
+import { setScope, type Tx } from '#platform/server/database/scope.ts';
+import type { Handlers } from '#platform/server/http/room.ts';
+import { hashSecret, makeSecret } from '#platform/server/http/session-cookie.ts';
+import type { access } from '#programme/access.ts';
+import { type CalendarEntry, entriesOf } from '#programme/calendar.ts';
+import type { programme } from '#programme/contract.ts';
+import { type Loaded, loadJourneys, viewOfLoaded } from '#programme/server/journeys.ts';
+import { endFeed, findFeed, insertFeed, listFeeds } from '#programme/server/store.ts';
+import { text } from '#programme/text.ts';
+
+/** How often a calendar should ask again, in hours. */
+const refreshHours = 4;
+
+type Mine = 'listCalendarFeeds' | 'makeCalendarFeed' | 'endCalendarFeed' | 'readCalendar';
+
+export const calendarHandlers: Pick<Handlers<typeof programme, typeof access>, Mine> = {
+  listCalendarFeeds: async ({ tx, actor }) => ({
+    feeds: (await listFeeds(tx, actor.person)).map(({ feed, company, language, madeAt }) => ({ feed, company, language, madeAt })),
+  }),
+
+  makeCalendarFeed: async ({ tx, actor, body, today, language }) => {
+    const reach = await reachOf(tx, actor.person, today);
+    if (body.company && !reach.companies.includes(body.company)) return refuse('not-found');
+    const secret = makeSecret();
+    await setScope(tx, { person: actor.person });
+    await insertFeed(tx, {
+      feed: body.feed,
+      person: actor.person,
+      company: body.company,
+      language,
+      tokenHash: Buffer.from(hashSecret(secret), 'hex'),
+    });
+    return { feed: body.feed, path: `/api/programme/calendars/${secret}.ics` };
+  },
+
+  endCalendarFeed: async ({ tx, actor, params, now }) => {
+    const ended = await endFeed(tx, params.feed, actor.person, now);
+    return ended ? { ended } : refuse('not-found');
+  },
+
+  readCalendar: async ({ tx, params, today, reply }) => {
+    await setScope(tx, { secret: hashSecret(params.token.replace(/\.ics$/, '')) });
+    const feed = await findFeed(tx);
+    if (!feed) return refuse('not-found');
+    // The address shows no more than its owner may see today.
+    const reach = await reachOf(tx, feed.person, today);
+    const companies = feed.company ? reach.companies.filter((id) => id === feed.company) : reach.companies;
+    if (feed.company && companies.length === 0) return refuse('not-found');
+    await setScope(tx, { person: feed.person, companies, programme: reach.programme });
+    const looking = { tx, today, language: feed.language, actor: null };
+    const journeys = (await loadJourneys(looking)).filter(({ company }) => companies.includes(company.company));
+    reply.setHeader('content-disposition', 'inline; filename="spranget.ics"');
+    return fileOf(journeys, (loaded) => viewOfLoaded(loaded, looking), feed);
+  },
+};
+
+/** The companies a person has to do with today, and the programme of those who run one. */
+async function reachOf(tx: Tx, person: string, today: string): Promise<{ companies: string[]; programme?: string }> {
+  const actor = await actorOf(tx, person, today);
+  const memberships = actor?.memberships ?? [];
+  const companies = new Set(memberships.flatMap(({ company }) => (company ? [company] : [])));
+  const programme = memberships.find((m) => m.programme)?.programme ?? undefined;
+  if (programme) {
+    await setScope(tx, { programme });
+    for (const id of await companiesOf(tx, programme)) companies.add(id);
+  }
+  return { companies: [...companies], programme };
+}
+
+function fileOf(
+  journeys: readonly Loaded[],
+  view: (loaded: Loaded) => ReturnType<typeof viewOfLoaded>,
+  feed: { company: string | null; language: Language },
+): string {
+  const events = journeys.flatMap((loaded) =>
+    entriesOf(view(loaded), loaded.standing.enrolment.calendar, feed.language, feed.company === null).map((entry) =>
+      eventOf(entry, loaded.standing.changes.length, loaded.changedAt),
+    ),
+  );
+  const name = feed.company
+    ? say(text.calendarOfCompany, feed.language, { name: journeys[0]?.company.name ?? '' })
+    : say(text.calendarOfPerson, feed.language);
+  return calendarFile({ name, refreshHours, events });
+}
+
+function eventOf(entry: CalendarEntry, sequence: number, changedAt: string): CalendarEvent {
+  const { uid, summary, description, date } = entry;
+  const common = { uid, summary, description, sequence, stamp: new Date(changedAt), status: entry.maybe ? ('TENTATIVE' as const) : ('CONFIRMED' as const) };
+  return entry.hours ? { ...common, date, ...entry.hours } : { ...common, date, days: entry.days ?? 1 };
+}

@@ -1,0 +1,30 @@
+import type { Tx } from '#platform/server/database/scope.ts';
+import { hashOf } from '#programme/server/template-routes.ts';
+import { insertTemplate, listTemplates } from '#programme/server/store-templates.ts';
+import { readTemplate } from '#programme/template-file.ts';
+import { describeProblem } from '#programme/template-text.ts';
+
+/** A template file that cannot be published; the message names file, line and remedy. */
+export class TemplateNotPublished extends Error {}
+
+/**
+ * Publishes a template file that comes with the installation. A version that is published already is left
+ * alone when the file is the same, and refused when the file was changed without a higher version.
+ */
+export async function publishTemplateFile(tx: Tx, source: string, fileName: string): Promise<void> {
+  const read = readTemplate(source, fileName);
+  if ('problems' in read) {
+    throw new TemplateNotPublished(read.problems.map((problem) => describeProblem(problem, 'en')).join('\n'));
+  }
+  const { template } = read;
+  const hash = hashOf(source);
+  const known = (await listTemplates(tx)).find(
+    (row) => row.template.key === template.key && row.template.version === template.version,
+  );
+  if (known && known.hash !== hash) {
+    throw new TemplateNotPublished(
+      `${fileName} was changed, and its version ${template.version} is published already. Give the file a higher version.`,
+    );
+  }
+  if (!known) await insertTemplate(tx, { template, source, hash, publishedBy: null });
+}

@@ -1,0 +1,49 @@
+import type { Language } from '#platform/contract/language.ts';
+
+/** How a day is written: `full` tirsdag 3. mars 2026 · `day` tirsdag 3. mars · `brief` tir. 3. mars · `date` 3. mars · `month` mars. */
+export type DayStyle = 'full' | 'day' | 'brief' | 'date' | 'month' | 'numbers';
+
+const styles: Record<DayStyle, Intl.DateTimeFormatOptions> = {
+  full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  day: { weekday: 'long', day: 'numeric', month: 'long' },
+  brief: { weekday: 'short', day: 'numeric', month: 'short' },
+  date: { day: 'numeric', month: 'short' },
+  month: { month: 'short' },
+  numbers: { day: '2-digit', month: '2-digit', year: 'numeric' },
+};
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(language: Language, style: DayStyle): Intl.DateTimeFormat {
+  const key = `${language} ${style}`;
+  let format = formats.get(key);
+  if (!format) {
+    // British order in English: the weekday and day come first, as in the other four.
+    format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { ...styles[style], timeZone: 'UTC' });
+    formats.set(key, format);
+  }
+  return format;
+}
+
+/** A plan date (`YYYY-MM-DD`) in words; no time zone can move it to another day. */
+export function writeDay(date: string, language: Language, style: DayStyle = 'day'): string {
+  return formatOf(language, style).format(new Date(`${date}T00:00:00Z`));
+}
+
+/** A moment (ISO, UTC) as day and clock in Oslo. */
+export function writeMoment(moment: string, language: Language): string {
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: 'Europe/Oslo',
+  }).format(new Date(moment));
+}
+
+/** Several days as alternatives: "mandag 11. januar eller mandag 25. januar". */
+export function writeAlternatives(dates: readonly string[], language: Language): string {
+  const days = dates.map((date) => writeDay(date, language, 'full'));
+  return new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'disjunction' }).format(days);
+}

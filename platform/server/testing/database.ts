@@ -1,0 +1,46 @@
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
+
+export type TestDatabase = { appUrl: string; ownerUrl: string; drop: () => Promise<void> };
+
+/**
+ * A fresh database for one test file: a copy of the migrated template the test run made.
+ * `SPRANGET_TEST_SERVER` is the owner's URL of that template; `npm test` sets it.
+ */
+export async function cloneDatabase(): Promise<TestDatabase> {
+  const template = process.env.SPRANGET_TEST_SERVER;
+  if (!template) throw new Error('SPRANGET_TEST_SERVER is not set. Run the tests through `npm test -- PATH`.');
+  const source = new URL(template).pathname.slice(1);
+  const name = `test_${randomBytes(6).toString('hex')}`;
+  const admin = (sql: string) => onServer(template, sql);
+  await admin(`create database ${name} template ${source} strategy file_copy`);
+  const ownerUrl = urlOf(template, name);
+  return { ownerUrl, appUrl: await appUrlOf(ownerUrl), drop: () => admin(`drop database if exists ${name} with (force)`) };
+}
+
+function urlOf(url: string, database: string): string {
+  const changed = new URL(url);
+  changed.pathname = `/${database}`;
+  return changed.href;
+}
+
+async function onServer(url: string, sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: urlOf(url, 'postgres') });
+  await client.connect();
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
+}
+
+async function appUrlOf(ownerUrl: string): Promise<string> {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  const { rows } = await client.query('select role, password from platform.app_login');
+  await client.end();
+  const url = new URL(ownerUrl);
+  url.username = rows[0].role;
+  url.password = rows[0].password;
+  return url.href;
+}

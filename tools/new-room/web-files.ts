@@ -1,0 +1,34 @@
+import type { RoomNames } from '#tools/new-room/names.ts';
+
+/** The files in a room's `web/`: its pages as one list, and one page. */
+export function webFiles(names: RoomNames): Record<string, string> {
+  return { 'web/room.ts': room(names), [`web/${names.Things}Page.tsx`]: page(names) };
+}
+
+/** The two lines that let a room into the house. */
+export const appLines = ({ room, things }: RoomNames): string[] => [
+  `app/rooms.server.ts:  import { room as ${things} } from '#${room}/server/routes.ts';  and ${things} in the list`,
+  `app/rooms.web.tsx:    import { room as ${things} } from '#${room}/web/room.ts';  and ${things} in the list`,
+];
+
+const room = ({ room, Things }: RoomNames) => `import type { WebRoom } from '#platform/web/room.ts';
+
+export const room: WebRoom = {
+  name: '${room}',
+  pages: [
+    { path: '/companies/$company/${room}', load: () => import('#${room}/web/${Things}Page.tsx') },
+  ],
+};
+`;
+
+const page = ({ room, things, Things, thingKey }: RoomNames) => `import { useParams } from '@tanstack/react-router';
+import { useAnswer } from '#platform/web/client.ts';
+import { ${things} } from '#${room}/contract.ts';
+import { text } from '#${room}/text.ts';
+
+export function Page() {
+  const { company = '' } = useParams({ strict: false });
+  const answer = useAnswer(${things}.list${Things}, { params: { company } });
+  return null;
+}
+`;

@@ -1,0 +1,29 @@
+/** Which test files there are, and in which order they run. */
+import { globSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
+
+export type Stage = { name: string; folders: string[]; together: boolean; needsDatabase: boolean };
+
+/** After `check`: what is quick and pure first, what needs a browser last. */
+export const stages: readonly Stage[] = [
+  { name: 'engines', folders: ['engines'], together: true, needsDatabase: false },
+  {
+    name: 'rooms',
+    folders: ['capabilities', 'platform', 'app', 'tools', 'programmes'],
+    together: false,
+    needsDatabase: true,
+  },
+  { name: 'journeys', folders: ['journeys'], together: false, needsDatabase: true },
+];
+
+/** Absolute paths of a stage's test files, all of them or those at or below one of the `under` paths. */
+export function filesOf(stage: Stage, root: string, under: readonly string[]): string[] {
+  const limits = under.map((path) => resolve(root, path));
+  return stage.folders
+    .flatMap((folder) => globSync(`${folder}/**/*.test.{ts,tsx}`, { cwd: root }))
+    .map((file) => join(root, file))
+    .filter(
+      (file) => limits.length === 0 || limits.some((limit) => file === limit || file.startsWith(limit + sep)),
+    )
+    .sort();
+}

@@ -1,0 +1,89 @@
+/** What a run of tests came to. Counting is ours, because a file without a test passes in node:test. */
+import { relative } from 'node:path';
+import { inspect } from 'node:util';
+
+/** What is read of an event of node:test; plain values, so that it can come from another process. */
+export type TestEvent = {
+  type: string;
+  file: string;
+  line: number;
+  name: string;
+  isSuite: boolean;
+  skipped: boolean;
+  milliseconds: number;
+  /** Of a failure: `subtestsFailed` says that what failed is counted below it already. */
+  failureType: string | null;
+  error: string | null;
+  output: string | null;
+};
+
+export type Failure = { where: string; name: string; error: string };
+export type FileTally = {
+  file: string;
+  passed: number;
+  failed: number;
+  skipped: number;
+  milliseconds: number;
+};
+export type Tally = { files: Map<string, FileTally>; failures: Failure[] };
+
+export const emptyTally = (): Tally => ({ files: new Map(), failures: [] });
+
+/** An event of node:test as plain values; null for those that are not counted. */
+export function plainEvent({ type, data }: { type: string; data: unknown }): TestEvent | null {
+  if (!['test:pass', 'test:fail', 'test:stdout', 'test:stderr'].includes(type)) return null;
+  // biome-ignore lint/suspicious/noExplicitAny: the events' union is wider than what is read here.
+  const event = data as any;
+  const error = event.details?.error;
+  return {
+    type,
+    file: event.file ?? '',
+    line: event.line ?? 0,
+    name: event.name ?? '',
+    isSuite: event.details?.type === 'suite',
+    skipped: (event.skip ?? false) !== false || (event.todo ?? false) !== false,
+    milliseconds: event.details?.duration_ms ?? 0,
+    failureType: error?.failureType ?? null,
+    error: error ? inspect(error.cause ?? error, { depth: 6 }) : null,
+    output: event.message ?? null,
+  };
+}
+
+function fileTally(tally: Tally, file: string): FileTally {
+  const known = tally.files.get(file);
+  if (known) return known;
+  const fresh = { file, passed: 0, failed: 0, skipped: 0, milliseconds: 0 };
+  tally.files.set(file, fresh);
+  return fresh;
+}
+
+/** Adds one event. A file that ran and held no test is a failure: it would pass for ever. */
+export function count(tally: Tally, event: TestEvent, root: string): void {
+  if (event.type !== 'test:pass' && event.type !== 'test:fail') return;
+  const file = relative(root, event.file);
+  const own = fileTally(tally, file);
+  const fail = (error: string) => {
+    own.failed++;
+    tally.failures.push({ where: `${file}:${event.line}`, name: event.name, error });
+  };
+  const isWholeFile = event.name === event.file;
+  const countedBelow =
+    event.failureType === 'subtestsFailed' || (event.isSuite && event.type === 'test:pass');
+  if (countedBelow) return;
+  if (event.type === 'test:pass' && isWholeFile) fail('The file holds no test.');
+  else if (event.skipped) own.skipped++;
+  else if (event.type === 'test:pass') own.passed++;
+  else fail(event.error ?? 'It failed and did not say why.');
+  own.milliseconds += event.milliseconds;
+}
+
+export type Totals = { passed: number; failed: number; skipped: number };
+
+export function totals(tallies: Iterable<Tally>): Totals {
+  const all = [...tallies].flatMap(({ files }) => [...files.values()]);
+  const sum = (of: 'passed' | 'failed' | 'skipped') => all.reduce((total, file) => total + file[of], 0);
+  return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
+}
+
+export const totalsLine = ({ passed, failed, skipped }: Totals): string =>
+  `${passed} passed, ${failed} failed, ${skipped} skipped`;
