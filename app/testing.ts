@@ -17,7 +17,7 @@ export const testProgramme = 'produktivitetsspranget';
 
 export type Answered = { status: number; body: any; headers: Record<string, unknown> };
 
-/** A call as a browser makes it: `as` is a person's cookie, language bokmål unless told otherwise. */
+/** A call as a browser makes it: `as` is a person, signed in anew each day; bokmål unless told otherwise. */
 export type TestCall = (
   method: 'GET' | 'POST' | 'PUT' | 'DELETE',
   url: string,
@@ -60,11 +60,23 @@ export async function openTestHouse(
     version: 'test',
     webFolder: null,
   });
+  const cookies = new Map<string, string>();
+  const signIn = async (person: string): Promise<string> => {
+    const key = `${person} ${today}`;
+    const known = cookies.get(key);
+    if (known) return known;
+    const answer = await http.inject({ method: 'POST', url: '/api/people/demo-sessions', payload: { person } });
+    const cookie = answer.cookies.find(({ name }) => name === 'spranget-session');
+    if (!cookie) throw new Error(`Could not sign in: ${answer.body}`);
+    cookies.set(key, `${cookie.name}=${cookie.value}`);
+    return `${cookie.name}=${cookie.value}`;
+  };
   const call: TestCall = async (method, url, { as, body, language = 'nb', headers = {} } = {}) => {
+    const cookie = as && (await signIn(as));
     const answer = await http.inject({
       method,
       url,
-      headers: { 'accept-language': language, ...(as && { cookie: as }), ...headers },
+      headers: { 'accept-language': language, ...(cookie && { cookie }), ...headers },
       ...(body !== undefined && { payload: body as object }),
     });
     const json = String(answer.headers['content-type']).includes('json');
@@ -82,16 +94,7 @@ export async function openTestHouse(
     },
     person: (name, ...roles) =>
       within({ programme: testProgramme }, (tx) => buildPerson(tx, { name, roles })),
-    signIn: async (person) => {
-      const answer = await http.inject({
-        method: 'POST',
-        url: '/api/people/demo-sessions',
-        payload: { person },
-      });
-      const cookie = answer.cookies.find(({ name }) => name === 'spranget-session');
-      if (!cookie) throw new Error(`Could not sign in: ${answer.body}`);
-      return `${cookie.name}=${cookie.value}`;
-    },
+    signIn,
     company: async (name) => {
       const organisationNumber = inventedNumber(100 + companies++);
       return within({}, async (tx) => {

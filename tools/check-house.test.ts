@@ -152,6 +152,13 @@ const floors: Plant[] = [
     '#companies/server/store.ts',
     /by its doors and builders/,
   ),
+  importing(
+    'a test that takes the whole app',
+    `${boards}/server/store.test.ts`,
+    '#app/server.ts',
+    /through #app\/testing\.ts/,
+  ),
+  importing('a route that opens the test house', routes, '#app/testing.ts', /nobody imports app/),
   plant('a neighbour reached by import()', 'floors', /neighbours meet/, {
     [routes]: "export const late = async () => (await import('#companies/server/store.ts')).read;\n",
   }),

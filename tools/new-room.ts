@@ -30,7 +30,9 @@ export class CannotBuild extends Error {}
 export function buildRoom(root: string, order: RoomOrder): string[] {
   const { room, storey, says, thing, day } = order;
   if (!isRoomName(room)) {
-    throw new CannotBuild(`"${room}" is no name for a room. Use small letters and single dashes: pulse-boards.`);
+    throw new CannotBuild(
+      `"${room}" is no name for a room. Use small letters and single dashes: pulse-boards.`,
+    );
   }
   const folder = `capabilities/${room}`;
   if (existsSync(join(root, folder, 'README.md'))) {
@@ -53,10 +55,14 @@ function giveStorey(root: string, room: string, storey: Storey): void {
   const path = join(root, 'tools/house.ts');
   const known = roomTable[room];
   if (known === storey) return;
-  if (known) throw new CannotBuild(`${room} is on the ${known} storey in tools/house.ts. Use --storey ${known}, or move it there first.`);
+  if (known)
+    throw new CannotBuild(
+      `${room} is on the ${known} storey in tools/house.ts. Use --storey ${known}, or move it there first.`,
+    );
   const text = readFileSync(path, 'utf8');
   const table = /(export const roomTable: RoomTable = \{\n)([\s\S]*?)(\n\};)/;
-  if (!table.test(text)) throw new CannotBuild('The table of rooms in tools/house.ts is not where it was. Add the room by hand.');
+  if (!table.test(text))
+    throw new CannotBuild('The table of rooms in tools/house.ts is not where it was. Add the room by hand.');
   const key = room.includes('-') ? `'${room}'` : room;
   writeFileSync(path, text.replace(table, `$1$2\n  ${key}: '${storey}',$3`));
 }
@@ -64,8 +70,14 @@ function giveStorey(root: string, room: string, storey: Storey): void {
 /** Biome puts imports in order and breaks lines; which of them depends on the room's name. */
 function tidy(root: string, folder: string): void {
   const biome = join(import.meta.dirname, '..', 'node_modules/@biomejs/biome/bin/biome');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [biome, 'check', '--write', folder], { cwd: root, encoding: 'utf8' });
-  if (status !== 0) throw new CannotBuild(`The room is written, and its style could not be put in order:\n${stdout}${stderr}`);
+  const { status, stdout, stderr } = spawnSync(process.execPath, [biome, 'check', '--write', folder], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  if (status !== 0)
+    throw new CannotBuild(
+      `The room is written, and its style could not be put in order:\n${stdout}${stderr}`,
+    );
 }
 
 const usage = `Build a room: npm run new-room -- NAME --storey ${storeys.join('|')} [--says "one line"] [--thing WORD]`;
@@ -95,7 +107,8 @@ function main(): number {
     console.log(['', 'Two lines to add:', ...appLines(namesOf(order.room, order.thing))].join('\n'));
     return 0;
   } catch (error) {
-    const known = error instanceof CannotBuild || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
+    const known =
+      error instanceof CannotBuild || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
     if (!known) throw error;
     console.error(error instanceof CannotBuild ? error.message : `${(error as Error).message}\n${usage}`);
     return 1;

@@ -38,8 +38,12 @@ function whyOutside(file: HouseFile, target: Target): string | null {
   if (target.kind !== 'file') return null;
   const from = placeOf(file.path).floor;
   const to = target.place.floor;
-  if (to === 'app' && from !== 'app' && from !== 'outside')
-    return ': nobody imports app. Hand it over as an argument.';
+  const isTestHouse = target.path === 'app/testing.ts' && file.isTest && from === 'room';
+  if (to === 'app' && from !== 'app' && from !== 'outside' && !isTestHouse) {
+    return file.isTest && from === 'room'
+      ? ': a test opens all rooms at once through #app/testing.ts, and takes nothing else from app.'
+      : ': nobody imports app. Hand it over as an argument.';
+  }
   if (to === 'outside' && from !== 'app' && from !== 'outside') {
     return ': tools, journeys and benchmarks look at the house from outside. Move what you need into the house.';
   }

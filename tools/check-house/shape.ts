@@ -50,7 +50,8 @@ function barrel(file: HouseFile): Breach[] {
       i = end;
     }
   }
-  if (passedOn === 0) return [];
+  // The list of rooms says one line per room and decides nothing.
+  if (passedOn === 0 || /^app\/rooms\.(server|web)\.tsx?$/.test(file.path)) return [];
   const says = `${file.path} only passes on what others export. Delete it and import from the files themselves.`;
   return [{ guard: 'barrels', file: file.path, line: 1, says }];
 }

@@ -63,9 +63,9 @@ export const soundHouse: Plan = {
   'platform/server/pool.ts':
     "import pg from 'pg';\nexport const pool = pg;\nexport const now = () => Date.now();\n",
   'platform/web/kit.tsx': "import { words } from '#platform/contract/words.ts';\nexport const kit = words;\n",
-  'app/rooms.server.ts':
-    "import { room } from '#pulse-boards/server/routes.ts';\nexport const rooms = [room];\n",
-  'tools/count.ts': "import { rooms } from '#app/rooms.server.ts';\nexport const count = rooms.length;\n",
+  'app/rooms.server.ts': "export { room as pulseBoards } from '#pulse-boards/server/routes.ts';\n",
+  'app/testing.ts': 'export const openTestHouse = () => 1;\n',
+  'tools/count.ts': "import * as rooms from '#app/rooms.server.ts';\nexport const count = rooms;\n",
   'vite.config.ts': 'export default {};\n',
 
   'capabilities/people/README.md': readme('people'),
@@ -95,8 +95,8 @@ export const soundHouse: Plan = {
   'capabilities/pulse-boards/server/store.ts':
     "export const list = (tx: any) => tx.selectFrom('pulse_boards.board as b').select(['b.board', 'b.company']);\n",
   'capabilities/pulse-boards/server/store.test.ts':
-    "import { buildCompany } from '#companies/server/builders.ts';\nimport { pool } from '#platform/server/pool.ts';\n" +
-    "pool.query('select board from pulse_boards.board', [buildCompany()]);\n",
+    "import { openTestHouse } from '#app/testing.ts';\nimport { buildCompany } from '#companies/server/builders.ts';\nimport { pool } from '#platform/server/pool.ts';\n" +
+    "pool.query('select board from pulse_boards.board', [buildCompany(), openTestHouse]);\n",
   'capabilities/pulse-boards/server/migrations/20261122-1-create-board.sql': boardTable,
   'capabilities/pulse-boards/web/BoardPage.tsx':
     "import { CompanyName } from '#companies/web/door.tsx';\nimport { kit } from '#platform/web/kit.tsx';\n" +

@@ -21,7 +21,12 @@ export const room: WebRoom = {
 };
 `;
 
-const page = ({ room, things, Things, thingKey }: RoomNames) => `import { useParams } from '@tanstack/react-router';
+const page = ({
+  room,
+  things,
+  Things,
+  thingKey,
+}: RoomNames) => `import { useParams } from '@tanstack/react-router';
 import { useAnswer } from '#platform/web/client.ts';
 import { ${things} } from '#${room}/contract.ts';
 import { text } from '#${room}/text.ts';

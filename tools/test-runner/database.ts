@@ -1,10 +1,7 @@
 /**
- * The one PostgreSQL of a test run, in a temporary folder. What tests find there:
- *
- * - SPRANGET_TEST_SERVER in the environment: the address of its owner, in an empty database for maintenance
- *   (a database somebody is connected to cannot be cloned, so tests connect to this one to clone);
- * - the database `spranget_template`, migrated, closed to connections, to be cloned by each test file:
- *   `create database … template spranget_template strategy file_copy`.
+ * The one PostgreSQL of a test run, in a temporary folder. Tests find it by SPRANGET_TEST_SERVER in the
+ * environment: the owner's address of a migrated database, the template that each test file clones. The
+ * template is closed to connections, because a database somebody is connected to cannot be cloned.
  */
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,17 +12,14 @@ import { migrate } from '#platform/server/database/migrate.ts';
 import { removeCluster } from '#platform/server/postgres/place.ts';
 import { startPostgres } from '#platform/server/postgres/start.ts';
 
-export const templateDatabase = 'spranget_template';
-
 async function makeTemplate(ownerUrl: string): Promise<void> {
-  const client = new pg.Client(ownerUrl);
+  await migrate(ownerUrl, await allMigrations());
+  const elsewhere = new URL(ownerUrl);
+  elsewhere.pathname = 'postgres';
+  const client = new pg.Client(elsewhere.href);
   await client.connect();
   try {
-    await client.query(`create database ${templateDatabase}`);
-    const template = new URL(ownerUrl);
-    template.pathname = templateDatabase;
-    await migrate(template.href, await allMigrations());
-    await client.query(`alter database ${templateDatabase} with is_template true allow_connections false`);
+    await client.query('alter database spranget with is_template true allow_connections false');
   } finally {
     await client.end();
   }
