@@ -353,6 +353,9 @@ const rooms: Plant[] = [
     [`${boards}/access.ts`]:
       "export const access = { readBoard: { kind: 'anyone' }, closeBoard: { kind: 'anyone' } };\n",
   }),
+  plant('an address that belongs to another room', 'contracts', /an address begins with its room/, {
+    [`${boards}/contract.ts`]: boardContract.replace('/api/pulse-boards/', '/api/companies/'),
+  }),
   plant('a refusal without words', 'contracts', /no words for "board-is-gone"/, {
     [`${boards}/contract.ts`]: boardContract.replace("'board-is-full'", "'board-is-full', 'board-is-gone'"),
   }),

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { roomTable, type Storey, storeys } from '#tools/house.ts';
 import { isRoomName, namesOf } from '#tools/new-room/names.ts';
 import { serverFiles } from '#tools/new-room/server-files.ts';
+import { testFiles } from '#tools/new-room/test-files.ts';
 import { topFiles } from '#tools/new-room/top-files.ts';
 import { appLines, webFiles } from '#tools/new-room/web-files.ts';
 
@@ -39,7 +40,12 @@ export function buildRoom(root: string, order: RoomOrder): string[] {
     throw new CannotBuild(`${folder} stands already. Choose another name, or build on there.`);
   }
   const names = namesOf(room, thing);
-  const files = { ...topFiles(names, says), ...serverFiles(names, day), ...webFiles(names) };
+  const files = {
+    ...topFiles(names, says),
+    ...serverFiles(names, day),
+    ...testFiles(names),
+    ...webFiles(names),
+  };
   giveStorey(root, room, storey);
   const paths = Object.entries(files).map(([path, text]) => {
     const full = join(root, folder, path);
@@ -104,7 +110,10 @@ function main(): number {
   try {
     const order = readOrder(process.argv.slice(2));
     for (const path of buildRoom(process.cwd(), order)) console.log(`wrote ${path}`);
-    console.log(['', 'Two lines to add:', ...appLines(namesOf(order.room, order.thing))].join('\n'));
+    const lines = appLines(namesOf(order.room, order.thing));
+    console.log('\nTwo lines to add, each at its height among the rooms:');
+    console.log(`  app/rooms.server.ts  ${lines.server}\n  app/rooms.web.tsx    ${lines.web}`);
+    console.log(`Then: npm test -- capabilities/${order.room}`);
     return 0;
   } catch (error) {
     const known =

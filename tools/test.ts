@@ -59,6 +59,14 @@ async function runStage(stage: Stage, files: string[]): Promise<Tally> {
   return tally;
 }
 
+/** What a browser needs before the first journey: the pages built and the browser itself unpacked. */
+async function makePages(): Promise<void> {
+  const { buildWeb } = await import('./build-web.ts');
+  await buildWeb();
+  const { findBrowser } = await import('../journeys/browser.ts');
+  findBrowser();
+}
+
 const indent = (text: string) => text.replace(/^/gm, '    ');
 
 /** Runs everything asked for and resolves to whether all is well. */
@@ -78,6 +86,7 @@ async function runAll(under: string[]): Promise<boolean> {
         const { startTestDatabase } = await import('./test-runner/database.ts');
         database = await startTestDatabase(stopping.signal);
       }
+      if (stage.needsPages) await makePages();
       tallies.push(await runStage(stage, files));
     }
   } finally {
@@ -86,8 +95,8 @@ async function runAll(under: string[]): Promise<boolean> {
   if (stopping.signal.aborted) say('Stopped before the end.');
   if (tallies.length === 0) say(`There is no test at or below ${under.join(', ')}.`);
   const sum = totals(tallies);
-  for (const { where, error } of tallies.flatMap(({ failures }) => failures))
-    say(`failed: ${where}: ${error.split('\n')[0]}`);
+  for (const { where, name, error } of tallies.flatMap(({ failures }) => failures))
+    say(`failed: ${where}: ${name || error}`);
   say(totalsLine(sum));
   return sum.failed === 0 && sum.passed > 0 && !stopping.signal.aborted;
 }

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { endpoints } from '#platform/contract/endpoint.ts';
 import { Id, IsoWeek, LanguageShape, line, note, PlanDate } from '#platform/contract/shapes.ts';
 import { ChangeRequest } from '#programme/change.ts';
-import { BeatState, JourneyView, Position, Warning } from '#programme/journey-view.ts';
+import { JourneyView } from '#programme/journey-view.ts';
+import { ChangePreview, StartPreview } from '#programme/previews.ts';
+import { Cohort, PortfolioRow, TemplateSummary } from '#programme/office-shapes.ts';
 
 const ofCompany = z.object({ company: Id });
 
@@ -18,28 +20,6 @@ const dateRefusals = [
 
 const versionName = z.string().regex(/^\d{4}\.[1-9]\d*$/);
 
-export const TemplateSummary = z
-  .object({
-    programme: z.string(),
-    version: z.string(),
-    name: z.string(),
-    summary: z.string(),
-    example: z.boolean(),
-    months: z.int(),
-    weeks: z.int(),
-    phases: z.array(z.object({ n: z.int(), name: z.string(), weeks: z.int() })),
-    newest: z.boolean(),
-    enrolled: z.int(),
-    publishedAt: z.string(),
-  })
-  .meta({ id: 'TemplateSummary' });
-export type TemplateSummary = z.infer<typeof TemplateSummary>;
-
-export const Cohort = z
-  .object({ cohort: Id, name: z.string(), template: z.string(), version: z.string() })
-  .meta({ id: 'Cohort' });
-export type Cohort = z.infer<typeof Cohort>;
-
 const startFields = {
   template: z.string().max(60),
   start: PlanDate,
@@ -48,89 +28,6 @@ const startFields = {
   open: z.array(IsoWeek).max(60).default([]),
   visitWeekday: z.int().min(1).max(5).default(1),
 };
-
-export const StartPreview = z
-  .object({
-    start: PlanDate,
-    end: PlanDate,
-    limit: PlanDate,
-    slackWeeks: z.int(),
-    weeks: z.int(),
-    visits: z.int(),
-    closed: z.array(z.object({ monday: PlanDate, isoWeek: z.string(), name: z.string() })),
-    phases: z.array(z.object({ n: z.int(), name: z.string(), from: PlanDate, to: PlanDate })),
-    warnings: z.array(Warning),
-    /** Mondays near by with a week or more to spare. */
-    betterStarts: z.array(z.object({ start: PlanDate, slackWeeks: z.int() })),
-  })
-  .meta({ id: 'StartPreview' });
-export type StartPreview = z.infer<typeof StartPreview>;
-
-const moved = z.object({
-  kind: z.string(),
-  name: z.string(),
-  before: PlanDate.nullable(),
-  after: PlanDate.nullable(),
-});
-
-export const ChangePreview = z
-  .object({
-    same: z.boolean(),
-    end: z.object({ before: PlanDate, after: PlanDate }),
-    limit: z.object({ before: PlanDate, after: PlanDate }),
-    slackWeeks: z.object({ before: z.int(), after: z.int() }),
-    weeks: z.object({ before: z.int(), after: z.int() }),
-    visits: z.object({ before: z.int(), after: z.int() }),
-    /** Phases, gates, gatherings, deliverables and visits whose dates change; `before` null is added, `after` null is gone. */
-    moved: z.array(moved),
-    /** Things whose words change with a template version: what they were called and what they become. */
-    reworded: z.array(z.object({ key: z.string(), before: z.string(), after: z.string() })),
-    /** Ticks that stand on something the other version does not have. */
-    lostMarks: z.array(z.string()),
-    warnings: z.array(Warning),
-  })
-  .meta({ id: 'ChangePreview' });
-export type ChangePreview = z.infer<typeof ChangePreview>;
-
-export const PortfolioRow = z
-  .object({
-    company: Id,
-    name: z.string(),
-    cohort: z.string().nullable(),
-    programme: z.string().nullable(),
-    adviser: z.string().nullable(),
-    enrolled: z.boolean(),
-    weeks: z.int(),
-    phases: z.array(z.object({ n: z.int(), name: z.string(), firstWeek: z.int(), lastWeek: z.int() })),
-    position: Position.nullable(),
-    visits: z.array(z.object({ n: z.int(), week: z.int(), date: PlanDate, state: BeatState })),
-    gates: z.array(
-      z.object({ week: z.int(), date: PlanDate, state: z.enum(['open', 'ready', 'waiting', 'late']) }),
-    ),
-    /** What the office or the adviser should do, the weightiest first; empty when all goes as planned. */
-    needs: z.array(
-      z.object({
-        code: z.enum([
-          'visits-missed',
-          'visits-unreported',
-          'gate-late',
-          'deliverables-late',
-          'pause-open',
-          'past-limit',
-          'not-enrolled',
-        ]),
-        count: z.int(),
-        date: PlanDate.nullable(),
-      }),
-    ),
-    nextName: z.string().nullable(),
-    nextDate: PlanDate.nullable(),
-    start: PlanDate.nullable(),
-    end: PlanDate.nullable(),
-    slackWeeks: z.int().nullable(),
-  })
-  .meta({ id: 'PortfolioRow' });
-export type PortfolioRow = z.infer<typeof PortfolioRow>;
 
 export const MarkRequest = z.strictObject({
   mark: Id,

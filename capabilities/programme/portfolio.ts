@@ -1,4 +1,4 @@
-import type { PortfolioRow } from '#programme/contract.ts';
+import type { PortfolioRow } from '#programme/office-shapes.ts';
 import type { JourneyView } from '#programme/journey-view.ts';
 
 type Need = PortfolioRow['needs'][number];

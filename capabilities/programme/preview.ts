@@ -3,7 +3,7 @@ import type { Calendar, Journey, JourneySkeleton } from '#engines/journey/shape.
 import { startsWithSlack } from '#engines/journey/starts.ts';
 import type { Language } from '#platform/contract/language.ts';
 import { say } from '#platform/contract/say.ts';
-import type { ChangePreview, StartPreview } from '#programme/contract.ts';
+import type { ChangePreview, StartPreview } from '#programme/previews.ts';
 import { deliverablesOf, type Marks } from '#programme/marks.ts';
 import type { Template } from '#programme/template.ts';
 import { text } from '#programme/text.ts';

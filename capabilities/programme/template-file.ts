@@ -3,74 +3,79 @@ import type { Document, YAMLError } from 'yaml';
 import { LineCounter, parseDocument } from 'yaml';
 import { type Template, templateShape } from './template.ts';
 import { fitOf } from './template-fit.ts';
-import {
-  deepest,
-  largestTemplate,
-  mostAliases,
-  tooDeepData,
-  tooDeepSource,
-  tooManyAliases,
-} from './template-limits.ts';
-import { placesIn } from './template-place.ts';
+import { aliasInItself, mostAliases, overLimits } from './template-limits.ts';
+import { duplicateKeys, placesIn, unknownAlias } from './template-place.ts';
 import type { Finding, TemplateProblem } from './template-problem.ts';
 import { writePath } from './template-problem.ts';
 import { brokenRules } from './template-rules.ts';
 import { shapeProblems } from './template-shape-problems.ts';
 
+/** Nobody reads further, and a file can be made to have a million. */
+const mostProblems = 500;
+
 export type ReadTemplate = { template: Template } | { problems: TemplateProblem[] };
 
-/** `fileName` is only used to name the file in problems. Problems come sorted by line. */
+type Placed = Omit<Finding, 'at'> & { readonly offset: number };
+
+/** `fileName` is only used to name the file in problems. Problems come sorted by line, the first 500 of them. */
 export function readTemplate(source: string, fileName: string): ReadTemplate {
-  const lines = new LineCounter();
-  const problemAt = (offset: number, { code, path, values }: Omit<Finding, 'at'>): TemplateProblem => {
+  const outcome = read(source);
+  if ('template' in outcome) return outcome;
+  const lines = linesOf(source);
+  const problems = outcome.placed.map(({ offset, code, path, values }): TemplateProblem => {
     const { line, col } = lines.linePos(offset);
-    // Before the first line is counted, or in a file without lines, there is only the beginning.
-    return {
-      code,
-      file: fileName,
-      line: Math.max(1, line),
-      column: Math.max(1, col),
-      path: writePath(path),
-      values,
-    };
-  };
-  const bytes = new TextEncoder().encode(source).length;
-  if (bytes > largestTemplate) {
-    return {
-      problems: [problemAt(0, { code: 'too-large', path: [], values: { bytes, most: largestTemplate } })],
-    };
-  }
-  const deep = tooDeepSource(source);
-  if (deep !== null) {
-    return { problems: [problemAt(deep, { code: 'too-deep', path: [], values: { most: deepest } })] };
-  }
-  const aliased = tooManyAliases(source);
-  if (aliased) return { problems: [problemAt(0, aliased)] };
-  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
+    return { code, file: fileName, line, column: col, path: writePath(path), values };
+  });
+  return { problems: problems.sort(inFileOrder).slice(0, mostProblems) };
+}
+
+function read(source: string): { template: Template } | { placed: Placed[] } {
+  const over = overLimits(source);
+  if (over) return { placed: [over] };
+  const document = parseDocument(source, { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
   const faults = [...document.errors, ...document.warnings];
-  const problems = faults.map((fault) => problemAt(fault.pos[0], yamlProblem(fault, source)));
-  const readable = faults.every((fault) => fault.code === 'DUPLICATE_KEY');
-  const outcome = readable ? findingsIn(document) : { findings: [] };
-  if ('template' in outcome && problems.length === 0) return outcome;
+  if (faults.length > 0) return { placed: faults.map(yamlProblem) };
+  const twice = duplicateKeys(document).map(
+    ({ key, path, offset }): Placed => ({ code: 'duplicate-key', path, offset, values: { key } }),
+  );
+  const data = dataOf(document);
+  if ('placed' in data) return { placed: [...twice, data.placed] };
+  const outcome = findingsIn(data.data);
+  if ('template' in outcome) return twice.length > 0 ? { placed: twice } : outcome;
   const placeOf = placesIn(document);
-  const findings = 'findings' in outcome ? outcome.findings : [];
-  problems.push(...findings.map((finding) => problemAt(placeOf(finding.path, finding.at), finding)));
-  return { problems: problems.sort(inFileOrder) };
+  const placed = outcome.findings.map((finding) => ({
+    ...finding,
+    offset: placeOf(finding.path, finding.at),
+  }));
+  return { placed: [...twice, ...placed] };
+}
+
+/** Where each line begins. Filled here and not by the parser: a refused file has lines too. */
+function linesOf(source: string): LineCounter {
+  const lines = new LineCounter();
+  for (let at = -1; at !== 0; at = source.indexOf('\n', at) + 1) lines.addNewLine(Math.max(0, at));
+  return lines;
 }
 
 const inFileOrder = (a: TemplateProblem, b: TemplateProblem): number =>
   a.line - b.line || a.column - b.column || (a.code < b.code ? -1 : 1);
 
-function findingsIn(document: Document.Parsed): { template: Template } | { findings: Finding[] } {
-  let data: unknown;
+function dataOf(document: Document.Parsed): { data: unknown } | { placed: Placed } {
   try {
-    data = document.toJS({ maxAliasCount: mostAliases });
+    return { data: document.toJS({ maxAliasCount: mostAliases }) };
   } catch (error) {
+    // The parser throws this for aliases only: too many, or one without an anchor.
     if (!(error instanceof ReferenceError)) throw error;
-    return { findings: [{ code: 'too-many-aliases', path: [], at: 'key', values: { most: mostAliases } }] };
+    const lost = unknownAlias(document);
+    if (lost)
+      return { placed: { code: 'unknown-alias', path: [], offset: lost.offset, values: { key: lost.key } } };
+    return { placed: { code: 'too-many-aliases', path: [], offset: 0, values: { most: mostAliases } } };
   }
-  const deep = tooDeepData(data);
-  if (deep) return { findings: [deep] };
+}
+
+function findingsIn(data: unknown): { template: Template } | { findings: Finding[] } {
+  const circle = aliasInItself(data);
+  if (circle) return { findings: [circle] };
   const parsed = templateShape.safeParse(data);
   const findings = [
     ...(parsed.success ? [] : shapeProblems(data, parsed.error.issues)),
@@ -80,10 +85,9 @@ function findingsIn(document: Document.Parsed): { template: Template } | { findi
   return parsed.success && findings.length === 0 ? { template: parsed.data } : { findings };
 }
 
-function yamlProblem(fault: YAMLError, source: string): Omit<Finding, 'at'> {
-  if (fault.code === 'DUPLICATE_KEY') {
-    const key = /^["']?([^"':\n]{0,60})/.exec(source.slice(fault.pos[0], fault.pos[0] + 80))?.[1] ?? '';
-    return { code: 'duplicate-key', path: [], values: { key: key.trim() } };
-  }
-  return { code: 'yaml-syntax', path: [], values: { fault: fault.code } };
-}
+const yamlProblem = (fault: YAMLError): Placed => ({
+  code: 'yaml-syntax',
+  path: [],
+  offset: fault.pos[0],
+  values: { fault: fault.code },
+});

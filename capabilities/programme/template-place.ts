@@ -1,6 +1,6 @@
 /** From a path in the data to a line and column in the YAML it was read from. */
 import type { Document, Node, Pair, YAMLMap } from 'yaml';
-import { isAlias, isMap, isNode, isScalar, isSeq } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, isSeq, visit } from 'yaml';
 import type { ProblemPath } from './template-problem.ts';
 
 type Found = { readonly key: Node | null; readonly value: Node | null };
@@ -55,3 +55,38 @@ export function placesIn(document: Document): (path: ProblemPath, at: 'key' | 'v
 
 const asNode = (value: unknown): Node | null => (isNode(value) ? value : null);
 const keyText = (key: unknown): string => String(isScalar(key) ? key.value : key);
+
+/**
+ * Keys that stand twice in one map, each with its place. The parser could say so itself, but compares every key
+ * with every other, which a file made for it can turn into minutes.
+ */
+export function duplicateKeys(document: Document): { key: string; path: ProblemPath; offset: number }[] {
+  const found: { key: string; path: ProblemPath; offset: number }[] = [];
+  const search = (node: unknown, path: ProblemPath): void => {
+    if (isSeq(node)) for (const [i, item] of node.items.entries()) search(item, [...path, i]);
+    if (!isMap(node)) return;
+    const seen = new Set<string>();
+    for (const pair of node.items) {
+      const key = keyText(pair.key);
+      const own = [...path, key];
+      if (seen.has(key)) found.push({ key, path: own, offset: asNode(pair.key)?.range?.[0] ?? 0 });
+      seen.add(key);
+      search(pair.value, own);
+    }
+  };
+  search(document.contents, []);
+  return found;
+}
+
+/** The first alias that no anchor stands before, null when each has one. */
+export function unknownAlias(document: Document): { key: string; offset: number } | null {
+  let found: { key: string; offset: number } | null = null;
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document)) return undefined;
+      found = { key: alias.source, offset: alias.range?.[0] ?? 0 };
+      return visit.BREAK;
+    },
+  });
+  return found;
+}

@@ -4,6 +4,7 @@ export const problemCodes = [
   'too-deep',
   'too-many-aliases',
   'alias-in-itself',
+  'unknown-alias',
   'yaml-syntax',
   'duplicate-key',
   'not-a-map',

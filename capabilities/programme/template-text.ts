@@ -33,6 +33,13 @@ const fileProblemText = phrases({
     sv: 'Värdet hänvisar till sig självt (*namn inuti &namn). Rätta genom att skriva ut värdet här.',
     pl: 'Wartość odwołuje się do samej siebie (*nazwa wewnątrz &nazwa). Wpisz tu wartość.',
   },
+  'unknown-alias': {
+    nb: 'Her brukes *{key}, men ingen verdi over er merket &{key}. Rett ved å merke den eller skrive verdien ut.',
+    nn: 'Her er *{key} brukt, men ingen verdi over er merkt &{key}. Rett ved å merkje han eller skrive verdien ut.',
+    en: '*{key} is used here, but no value above is marked &{key}. Mark it or write the value out.',
+    sv: 'Här används *{key}, men inget värde ovanför är märkt &{key}. Rätta genom att märka det eller skriva ut värdet.',
+    pl: 'Użyto tu *{key}, ale żadna wartość powyżej nie ma oznaczenia &{key}. Oznacz ją albo wpisz wartość.',
+  },
   'yaml-syntax': {
     nb: 'Linjen er ikke gyldig YAML ({fault}). Rett ved å se etter innrykk, kolon og anførselstegn her og på linjen over.',
     nn: 'Linja er ikkje gyldig YAML ({fault}). Rett ved å sjå etter innrykk, kolon og hermeteikn her og på linja over.',

@@ -1,16 +1,15 @@
 import { whereAreWe } from '#engines/journey/position.ts';
-import type { Journey, JourneyPhase, JourneyWarning, PlanDate } from '#engines/journey/shape.ts';
-import type { Side } from '#people/contract.ts';
-import { sides } from '#people/contract.ts';
+import type { Journey, JourneyWarning, PlanDate } from '#engines/journey/shape.ts';
 import type { Language, Phrase } from '#platform/contract/language.ts';
 import { say } from '#platform/contract/say.ts';
 import type { JourneyChange } from '#programme/change.ts';
-import type { Beat, Deliverable, Gate, JourneyView, Phase, Position, Warning } from '#programme/journey-view.ts';
-import { beatState, isDelivered, type MarkRow, type Marks, meetingKey, missingFor } from '#programme/marks.ts';
+import type { Beat, JourneyView, Position, Warning } from '#programme/journey-view.ts';
+import { beatState, type Marks, meetingKey } from '#programme/marks.ts';
 import { nextItems } from '#programme/next.ts';
 import { type ChangeRow, type EnrolmentState, openPause, undoneChanges } from '#programme/rules.ts';
 import { text } from '#programme/text.ts';
-import type { Localized, Template, TemplateDeliverable, TemplatePhase } from '#programme/template.ts';
+import { phaseOf, wordOf } from '#programme/view-phases.ts';
+import type { Localized, Template } from '#programme/template.ts';
 
 /** Everything a journey's picture is made from, as plain values. */
 export type Known = {
@@ -113,7 +112,6 @@ export function warningOf(warning: JourneyWarning): Warning {
   return { code: warning.code, weeks: warning.code === 'past-limit' ? warning.weeks : null, date };
 }
 
-const wordOf = (mark: MarkRow | null) => ({ by: mark?.byName ?? null, at: mark?.at ?? null, note: mark?.note ?? '' });
 
 const meetingName = (template: Template, key: string, language: Language): string =>
   template.meetings.find((meeting) => meeting.key === key)?.name[language] ?? key;
@@ -169,97 +167,3 @@ function commitmentsOf({ template, marks, language }: Known): JourneyView['commi
     ...wordOf(marks.of('commitment', commitment.key)),
   }));
 }
-
-function phaseOf(known: Known, phase: TemplatePhase, i: number): Phase {
-  const { journey, language } = known;
-  const dated = journey.phases[i]!;
-  const firstWeek = journey.weeks.find((week) => week.phase === dated.n)!.n;
-  return {
-    n: dated.n,
-    name: phase.name[language],
-    text: phase.text[language],
-    people: phase.people[language],
-    weeks: dated.weeks,
-    firstWeek,
-    lastWeek: firstWeek + dated.weeks - 1,
-    from: dated.from,
-    to: dated.to,
-    visitEvery: phase.visits?.every ?? null,
-    visitEveryAssumed: phase.visits?.assumption ?? false,
-    points: phase.points.map((point) => point.text[language]),
-    deliverables: phase.deliverables.map((deliverable) => deliverableOf(known, deliverable, dated)),
-    activities: dated.activities
-      .filter(({ kind }) => kind !== 'deliverable')
-      .map(({ kind: _, ...activity }) => ({ ...activity, ...activityWords(phase, activity.key, language) })),
-    gate: gateOf(known, phase, dated.n),
-  };
-}
-
-function activityWords(phase: TemplatePhase, key: string, language: Language) {
-  const activity = phase.activities.find((a) => a.key === key);
-  return { key, name: activity?.name[language] ?? key, text: activity?.text[language] ?? '' };
-}
-
-function deliverableOf(known: Known, deliverable: TemplateDeliverable, phase: JourneyPhase): Deliverable {
-  const { marks, journey, language } = known;
-  const { toWeek: dueWeek, to: due } = phase.activities.find(({ key }) => key === deliverable.key)!;
-  const signatures = deliverable.signedByBoth ? signaturesOf(marks, 'deliverable', deliverable.key) : [];
-  const mark = deliverable.signedByBoth ? latest(sides.map((side) => marks.of('deliverable', deliverable.key, side))) : marks.of('deliverable', deliverable.key);
-  const done = isDelivered(marks, deliverable);
-  return {
-    key: deliverable.key,
-    name: deliverable.name[language],
-    done: deliverable.done[language],
-    dueWeek,
-    due,
-    state: deliverableState(known, done, signatures.length, dueWeek, due),
-    doneInWeek: done && mark ? weekOf(journey, mark.at.slice(0, 10)) : null,
-    signedByBoth: deliverable.signedByBoth,
-    signatures,
-    ...wordOf(mark?.state === 'open' && !mark.note ? null : mark),
-  };
-}
-
-function deliverableState({ journey, today }: Known, done: boolean, signed: number, dueWeek: number, due: PlanDate): Deliverable['state'] {
-  if (done) return 'done';
-  if (due < today) return 'late';
-  if (signed > 0) return 'half';
-  const at = whereAreWe(journey, today);
-  return at.week !== null && dueWeek - at.week <= 1 ? 'due' : 'later';
-}
-
-const latest = (rows: (MarkRow | null)[]): MarkRow | null =>
-  rows.filter((row) => row !== null).sort((a, b) => (a.at < b.at ? 1 : -1))[0] ?? null;
-
-function signaturesOf(marks: Marks, subject: 'deliverable' | 'gate', key: string) {
-  return sides.flatMap((side: Side) => {
-    const mark = marks.of(subject, key, side);
-    return mark?.state === 'done' ? [{ side, by: mark.byName, at: mark.at, note: mark.note }] : [];
-  });
-}
-
-function gateOf(known: Known, phase: TemplatePhase, n: number): Gate | null {
-  const { journey, marks, template, today, language } = known;
-  const dated = journey.gates.find((gate) => gate.phase === n);
-  if (!phase.gate || !dated) return null;
-  const missing = missingFor(template, marks, phase.gate.requires);
-  const signatures = signaturesOf(marks, 'gate', dated.key);
-  const isOpen = phase.gate.signedBy.every((side) => signatures.some((s) => s.side === side));
-  return {
-    key: dated.key,
-    name: phase.gate.name[language],
-    text: phase.gate.text[language],
-    phase: n,
-    week: dated.week,
-    date: dated.date,
-    state: isOpen ? 'open' : dated.date < today ? 'late' : missing.length === 0 ? 'ready' : 'waiting',
-    missing: missing.map((deliverable) => deliverable.name[language]),
-    signatures,
-  };
-}
-
-/** The active week a day fell in, or the last one before it; null before the start. */
-function weekOf(journey: Journey, day: PlanDate): number | null {
-  return journey.weeks.findLast(({ monday }) => monday <= day)?.n ?? null;
-}
-

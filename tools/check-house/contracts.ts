@@ -23,6 +23,7 @@ export async function checkContracts(
     const access = rowsLike(await read('access.ts'), isRule);
     count += endpoints.size;
     breaches.push(...ruled(folder, new Set(endpoints.keys()), new Set(access.keys())));
+    breaches.push(...addressed(room, folder, endpoints));
     if (endpoints.size === 0) continue;
     const general = await ifThere(root, generalText, files);
     const own = keysOf(await read('text.ts'));
@@ -64,6 +65,19 @@ function ruled(folder: string, endpoints: Set<string>, access: Set<string>): Bre
       : `${file} has a rule for ${leftOver.join(', ')}, and contract.ts declares no such endpoint. Take it out, or mend the name.`,
   ];
   return says.filter(Boolean).map((sentence) => ({ guard: 'contracts', file, says: sentence }));
+}
+
+/** So that an address tells whose it is, and two rooms never meet in one. */
+function addressed(room: string, folder: string, endpoints: Rows): Breach[] {
+  const file = `${folder}/contract.ts`;
+  const own = new RegExp(`^/api/${room}(/|$)`);
+  return [...endpoints]
+    .filter(([, { path }]) => !own.test(String(path)))
+    .map(([key, { path }]) => ({
+      guard: 'contracts',
+      file,
+      says: `${file} gives ${key} the address ${path}: an address begins with its room. Write /api/${room}/….`,
+    }));
 }
 
 function worded(folder: string, endpoints: Rows, own: Set<string>, general: Set<string>): Breach[] {

@@ -1,7 +1,7 @@
 import { builtinModules } from 'node:module';
 import type { Breach } from '#tools/check-house/breach.ts';
 import type { HouseFile } from '#tools/check-house/files.ts';
-import { type Place, placeOf, type Target, targetOf, unitOf } from '#tools/check-house/places.ts';
+import { hasName, type Place, placeOf, type Target, targetOf, unitOf } from '#tools/check-house/places.ts';
 import { databasePackages, purePackages, type RoomTable, storeys } from '#tools/house.ts';
 
 const builtins = new Set(builtinModules);
@@ -47,7 +47,7 @@ function whyOutside(file: HouseFile, target: Target): string | null {
   if (to === 'outside' && from !== 'app' && from !== 'outside') {
     return ': tools, journeys and benchmarks look at the house from outside. Move what you need into the house.';
   }
-  if (target.relative && unitOf(file.path) !== unitOf(target.path)) {
+  if (target.relative && hasName(target.path) && unitOf(file.path) !== unitOf(target.path)) {
     return `: it leaves ${unitOf(file.path) || 'the root'}. Write it as #${target.path.replace(/^capabilities\//, '')}.`;
   }
   return null;

@@ -32,7 +32,12 @@ export type Target =
   | { readonly kind: 'node'; readonly name: string }
   | { readonly kind: 'package'; readonly name: string };
 
-const folders = new Set(['app', 'engines', 'platform', 'programmes', 'tools', 'journeys', 'benchmarks']);
+/** Folders with a name of their own under `imports` in package.json; any other `#name` is a room. */
+const folders = new Set(['app', 'engines', 'platform', 'programmes', 'tools']);
+
+/** Whether files here can be named by `#…` from another folder. */
+export const hasName = (path: string): boolean =>
+  /^(app|capabilities|engines|platform|programmes|tools)\//.test(path);
 
 /** What an import such as `#visits/rules.ts`, `../x.ts`, `node:fs` or `zod/v4` points at, seen from a file. */
 export function targetOf(from: string, specifier: string): Target {

@@ -25,7 +25,7 @@ const spaced = (kebab: string): string => kebab.replaceAll('-', ' ');
 /** One of what a room is named after: `wall-screens` keeps a `wall-screen`, `companies` a `company`. */
 export function singularOf(room: string): string {
   if (room.endsWith('ies')) return `${room.slice(0, -3)}y`;
-  return room.endsWith('s') && !room.endsWith('ss') ? room.slice(0, -1) : room;
+  return /[^su]s$/.test(room) ? room.slice(0, -1) : room;
 }
 
 export const isRoomName = (name: string): boolean => /^[a-z]+(-[a-z]+)*$/.test(name);

@@ -107,14 +107,21 @@ const builders = ({
   Thing,
   thingWords,
 }: RoomNames) => `import { makeId } from '#platform/contract/id.ts';
+import type { Tx } from '#platform/server/database/scope.ts';
 import type { ${Thing} } from '#${room}/contract.ts';
+import { insert${Thing} } from '#${room}/server/store.ts';
 
-/** A ${thingWords} for tests and the demo world; name what matters, the rest is filled in. */
-export const build${Thing} = (given: Partial<${Thing}> = {}): ${Thing} => ({
-  ${thingKey}: makeId(),
-  name: 'Eksempel',
-  ...given,
-});
+/** A ${thingWords} of a company in scope, for tests and the demo world; answers with its id. */
+export async function build${Thing}(
+  tx: Tx,
+  company: string,
+  given: Partial<${Thing}> = {},
+  makeNextId: () => string = makeId,
+): Promise<string> {
+  const row: ${Thing} = { ${thingKey}: makeNextId(), name: 'Eksempel', ...given };
+  await insert${Thing}(tx, company, row);
+  return row.${thingKey};
+}
 `;
 
 /** As tools/tables.ts writes it from the migrated database, so that the room type-checks from the start. */

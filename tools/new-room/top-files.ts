@@ -6,7 +6,6 @@ export function topFiles(names: RoomNames, says: string): Record<string, string>
     'README.md': readme(names, says),
     'contract.ts': contract(names),
     'rules.ts': rules(names),
-    'rules.test.ts': rulesTest(names),
     'access.ts': access(names),
     'text.ts': text(names),
   };
@@ -46,7 +45,7 @@ const ofCompany = z.object({ company: Id });
 export const ${things} = endpoints({
   list${Things}: {
     method: 'GET',
-    path: '/api/companies/:company/${room}',
+    path: '/api/${room}/companies/:company',
     summary: 'The ${thingsWords} of a company, by name.',
     params: ofCompany,
     answer: z.object({ ${things}: z.array(${Thing}) }),
@@ -54,7 +53,7 @@ export const ${things} = endpoints({
   },
   add${Thing}: {
     method: 'POST',
-    path: '/api/companies/:company/${room}',
+    path: '/api/${room}/companies/:company',
     summary: 'Add a ${thingWords}. The id is made by the caller.',
     params: ofCompany,
     body: z.strictObject({ ${thingKey}: Id, name: line(200) }),
@@ -72,16 +71,6 @@ export const most${Things} = 500;
 
 /** Whether one more may be added to as many as there are. */
 export const hasPlace = (count: number): boolean => count < most${Things};
-`;
-
-const rulesTest = ({ room, Things, thingsWords }: RoomNames) => `import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { hasPlace, most${Things} } from '#${room}/rules.ts';
-
-test('the last of the ${thingsWords} has its place and one more has none', () => {
-  assert.equal(hasPlace(most${Things} - 1), true);
-  assert.equal(hasPlace(most${Things}), false);
-});
 `;
 
 const access = ({ Things, Thing }: RoomNames) => `import { inCompany } from '#platform/contract/access.ts';

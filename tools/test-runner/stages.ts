@@ -2,18 +2,25 @@
 import { globSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 
-export type Stage = { name: string; folders: string[]; together: boolean; needsDatabase: boolean };
+export type Stage = {
+  name: string;
+  folders: string[];
+  together: boolean;
+  needsDatabase: boolean;
+  needsPages: boolean;
+};
 
 /** After `check`: what is quick and pure first, what needs a browser last. */
 export const stages: readonly Stage[] = [
-  { name: 'engines', folders: ['engines'], together: true, needsDatabase: false },
+  { name: 'engines', folders: ['engines'], together: true, needsDatabase: false, needsPages: false },
   {
     name: 'rooms',
     folders: ['capabilities', 'platform', 'app', 'tools', 'programmes'],
     together: false,
     needsDatabase: true,
+    needsPages: false,
   },
-  { name: 'journeys', folders: ['journeys'], together: false, needsDatabase: true },
+  { name: 'journeys', folders: ['journeys'], together: false, needsDatabase: true, needsPages: true },
 ];
 
 /** Absolute paths of a stage's test files, all of them or those at or below one of the `under` paths. */

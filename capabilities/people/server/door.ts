@@ -1,5 +1,8 @@
 import type { Role } from '#people/contract.ts';
 import { byWeight } from '#people/rules.ts';
+
+export { sideOf } from '#people/rules.ts';
+
 import { findPerson, findSessionPerson, listMemberships } from '#people/server/store.ts';
 import { setScope, type Tx } from '#platform/server/database/scope.ts';
 import type { Actor } from '#platform/server/http/actor.ts';

@@ -1,5 +1,5 @@
 import type { Tx } from '#platform/server/database/scope.ts';
-import { hashOf } from '#programme/server/template-routes.ts';
+import { hashOf } from '#programme/server/routes-templates.ts';
 import { insertTemplate, listTemplates } from '#programme/server/store-templates.ts';
 import { readTemplate } from '#programme/template-file.ts';
 import { describeProblem } from '#programme/template-text.ts';

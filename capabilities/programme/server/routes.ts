@@ -11,10 +11,10 @@ import { type MarkRequest, programme } from '#programme/contract.ts';
 import { decideMark } from '#programme/marks.ts';
 import { portfolioRowOf, unenrolledRow } from '#programme/portfolio.ts';
 import { changePreviewOf, startPreviewOf } from '#programme/preview.ts';
-import { calendarHandlers } from '#programme/server/calendar-routes.ts';
-import { type Loaded, loadJourney, loadJourneys, type Looking, templateOf, templatesByProgramme, viewOfLoaded } from '#programme/server/journeys.ts';
+import { calendarHandlers } from '#programme/server/routes-calendar.ts';
+import { type Loaded, loadJourney, loadJourneys, type Looking, templateOf, templatesByProgramme, viewOfLoaded } from '#programme/server/store-journeys.ts';
 import { insertChange, insertEnrolment, insertMarks, listCohorts, listEnrolments, lockEnrolment } from '#programme/server/store.ts';
-import { templateHandlers } from '#programme/server/template-routes.ts';
+import { templateHandlers } from '#programme/server/routes-templates.ts';
 import { text } from '#programme/text.ts';
 
 type CallParts = { tx: Tx; today: string; language: Looking['language']; actor: Actor; scope: Scope };

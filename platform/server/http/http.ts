@@ -1,5 +1,5 @@
 import cookie from '@fastify/cookie';
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify, { type FastifyInstance, LogController } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import { serializerCompiler } from 'fastify-type-provider-zod';
 import { refuse } from '#platform/contract/refusal.ts';
@@ -30,7 +30,7 @@ export type HttpOptions = Gate & {
 export async function buildHttp(options: HttpOptions): Promise<FastifyInstance> {
   const http = fastify({
     logger: { level: options.logLevel, serializers: quietSerializers },
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     bodyLimit: 2 * 1024 * 1024,
     trustProxy: false,

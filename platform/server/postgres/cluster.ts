@@ -1,6 +1,7 @@
 /**
  * Makes a cluster: the folder with the database `spranget`, owned by the role `spranget`, which may make
- * roles but is no superuser. The cluster appears under its name only when it is whole, so that a start cut
+ * roles but is no superuser. A second role, `spranget_backup`, reads everything and changes nothing: row-level
+ * security is forced upon the owner too, who therefore cannot dump the tables. The cluster appears under its name only when it is whole, so that a start cut
  * short leaves nothing that looks like a database.
  */
 import { spawn } from 'node:child_process';
@@ -63,9 +64,31 @@ function run({ program, args, account, input, signal }: Run): Promise<string> {
   });
 }
 
-export const passwordFile = (dataDir: string): string => join(dataDir, 'owner-password');
+type Holder = 'owner' | 'backup';
 
-export const readPassword = (dataDir: string): string => readFileSync(passwordFile(dataDir), 'utf8').trim();
+const passwordFile = (dataDir: string, of: Holder): string => join(dataDir, `${of}-password`);
+
+/** The password of the role `spranget`. */
+export const readPassword = (dataDir: string): string =>
+  readFileSync(passwordFile(dataDir, 'owner'), 'utf8').trim();
+
+function makePassword(dataDir: string, of: Holder): string {
+  const password = randomBytes(24).toString('base64url');
+  writeFileSync(passwordFile(dataDir, of), `${password}\n`, { mode: 0o600, flush: true });
+  return password;
+}
+
+/** What makes the roles and the database, for PostgreSQL's single-user mode: a blank line ends a command. */
+function setupCommands(dataDir: string, durable: boolean): string {
+  const mayClone = durable ? '' : ' createdb';
+  const commands = [
+    `create role spranget login createrole${mayClone} password '${makePassword(dataDir, 'owner')}'`,
+    `create role spranget_backup login bypassrls password '${makePassword(dataDir, 'backup')}'`,
+    'grant pg_read_all_data to spranget_backup',
+    'create database spranget owner spranget',
+  ];
+  return commands.map((command) => `${command};\n\n`).join('');
+}
 
 function writeAccessRules(cluster: string, durable: boolean, account: Account | null): void {
   const method = durable ? 'scram-sha-256' : 'trust';
@@ -102,15 +125,11 @@ export async function makeCluster({ dataDir, place, programs, durable, signal }:
   try {
     mkdirSync(making, { mode: 0o700 });
     if (account) giveTo(making, account);
-    const password = randomBytes(24).toString('base64url');
-    writeFileSync(passwordFile(dataDir), `${password}\n`, { mode: 0o600, flush: true });
     const locale = ['--locale-provider=builtin', '--builtin-locale=C.UTF-8', `--locale=${systemLocale}`];
     const plain = ['-D', making, '-U', 'postgres', '--encoding=UTF8', '--auth=reject', ...locale];
     const args = durable ? plain : [...plain, '--no-sync'];
     await run({ program: programs.initdb, args, account, signal });
-    const mayClone = durable ? '' : ' createdb';
-    const role = `create role spranget login createrole${mayClone} password '${password}'`;
-    const input = `${role};\n\ncreate database spranget owner spranget;\n\n`;
+    const input = setupCommands(dataDir, durable);
     const single = ['--single', '-j', '-D', making, 'template1'];
     await run({ program: programs.postgres, args: single, account, input, signal });
     writeAccessRules(making, durable, account);

@@ -34,6 +34,9 @@ function freshFolder(): string {
   return folder;
 }
 
+// A run that is stopped half way takes the servers along, which a plain death by signal would not.
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => process.exit(1));
+
 after(async () => {
   for (const child of children) child.kill('SIGKILL');
   for (const folder of made) {
@@ -99,6 +102,22 @@ test('refuses a wrong password and the superuser', async () => {
   const server = await start(freshFolder());
   await assert.rejects(ask(server.url.replace(/:[^:@]+@/, ':wrong@'), 'select 1'), /password authentication/);
   await assert.rejects(ask(server.url.replace('//spranget:', '//postgres:'), 'select 1'), /pg_hba/);
+  await server.stop();
+});
+
+test('gives the backup role everything to read, also past row-level security, and nothing to change', async () => {
+  const folder = freshFolder();
+  const server = await start(folder);
+  await ask(
+    server.url,
+    `create table secret as select 7 as n; alter table secret enable row level security;
+     alter table secret force row level security; create policy nobody on secret using (false)`,
+  );
+  assert.deepEqual(await ask(server.url, 'select n from secret'), []);
+  const password = readFileSync(join(folder, 'backup-password'), 'utf8').trim();
+  const backup = server.url.replace(/spranget:[^@]+@/, `spranget_backup:${password}@`);
+  assert.deepEqual(await ask(backup, 'select n from secret'), [{ n: 7 }]);
+  await assert.rejects(ask(backup, 'insert into secret values (8)'), /permission denied/);
   await server.stop();
 });
 
@@ -272,6 +291,8 @@ test('keeps the password readable by its owner alone', { skip: process.platform 
   const folder = freshFolder();
   const server = await start(folder);
   await server.stop();
-  assert.equal(statSync(join(folder, 'owner-password')).mode & 0o077, 0);
+  for (const file of ['owner-password', 'backup-password']) {
+    assert.equal(statSync(join(folder, file)).mode & 0o077, 0);
+  }
   assert.ok(!readFileSync(join(folder, 'server.log'), 'utf8').includes(new URL(server.url).password));
 });

@@ -1,11 +1,11 @@
 /**
  * Starts the PostgreSQL that comes with Spranget on a data folder. What lies in the folder:
  *
- *     cluster/        PostgreSQL's own files (or a symbolic link to them, see place.ts)
- *     owner-password  of the role `spranget`, readable by its owner alone
- *     port            the port of last time, used again when it is free
- *     server.log      what PostgreSQL writes
- *     in-use          which process runs on the folder
+ *     cluster/   PostgreSQL's own files (or a symbolic link to them, see place.ts)
+ *     owner-password, backup-password  of the roles `spranget` and `spranget_backup`, readable by us alone
+ *     port       the port of last time, used again when it is free
+ *     server.log what PostgreSQL writes
+ *     in-use     which process runs on the folder
  */
 import {
   accessSync,

@@ -10,7 +10,7 @@ import { hashSecret, makeSecret } from '#platform/server/http/session-cookie.ts'
 import type { access } from '#programme/access.ts';
 import { type CalendarEntry, entriesOf } from '#programme/calendar.ts';
 import type { programme } from '#programme/contract.ts';
-import { type Loaded, loadJourneys, viewOfLoaded } from '#programme/server/journeys.ts';
+import { type Loaded, loadJourneys, viewOfLoaded } from '#programme/server/store-journeys.ts';
 import { endFeed, findFeed, insertFeed, listFeeds } from '#programme/server/store.ts';
 import { text } from '#programme/text.ts';
 

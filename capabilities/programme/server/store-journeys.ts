@@ -1,7 +1,6 @@
 import type { Journey, JourneySkeleton } from '#engines/journey/shape.ts';
 import { companiesInScope, companyById } from '#companies/server/door.ts';
-import { sideOf } from '#people/rules.ts';
-import { type Member, membersInScope } from '#people/server/door.ts';
+import { type Member, membersInScope, sideOf } from '#people/server/door.ts';
 import { allows } from '#platform/contract/access.ts';
 import type { Language } from '#platform/contract/language.ts';
 import { isRefusal, type Refusal, refuse } from '#platform/contract/refusal.ts';
