@@ -125,6 +125,28 @@ function install() {
   release();
 }
 
+/** The processes that stand between us and npm: the shell it runs scripts in, when that stays, and npm. */
+function lineage() {
+  const parent = process.ppid;
+  if (process.platform !== 'linux' || !/^(ba|da|a|z)?sh\n$/.test(readText(`/proc/${parent}/comm`) || '')) {
+    return String(parent);
+  }
+  const stat = readText(`/proc/${parent}/stat`) || '';
+  return `${parent} ${stat.slice(stat.lastIndexOf(')')).split(' ')[2]}`;
+}
+
+/**
+ * A signal to npm ends the shell it runs us in and does not reach us, and killing npm ends not even that. So
+ * what npm started stops when npm is gone.
+ */
+function stopWithNpm(stopNow) {
+  if (!process.env.npm_lifecycle_event) return;
+  const began = lineage();
+  setInterval(() => {
+    if (lineage() !== began) stopNow();
+  }, 500).unref();
+}
+
 /** What Node read and translated is kept, which halves the time a small command takes. */
 const compiled = path.join(root, '.cache', 'compiled');
 
@@ -133,10 +155,11 @@ function runHere(script, args) {
   process.argv = [process.argv[0], script].concat(args);
   process.env.NODE_COMPILE_CACHE = compiled;
   require('node:module').enableCompileCache(compiled);
+  stopWithNpm(() => process.kill(process.pid, 'SIGTERM'));
   require('node:module').runMain();
 }
 
-/** Runs the script on the Node that came with the packages, and ends as it ends. */
+/** Starts over on the Node that came with the packages, and ends as that ends. */
 function runOnPackagedNode(script, args) {
   const folder = path.join(
     modules,
@@ -153,9 +176,10 @@ function runOnPackagedNode(script, args) {
     NODE_COMPILE_CACHE: compiled,
     PATH: path.dirname(node) + path.delimiter + (process.env.PATH || ''),
   });
-  const child = spawn(node, [script].concat(args), { stdio: 'inherit', env });
+  const child = spawn(node, [__filename, script].concat(args), { stdio: 'inherit', env });
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
   for (const signal of signals) process.on(signal, () => child.kill(signal));
+  stopWithNpm(() => child.kill('SIGTERM'));
   child.on('error', (error) =>
     stop(`The packaged Node ${neededMajor} does not run here (${error.code}). ${remedy}`),
   );

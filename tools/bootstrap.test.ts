@@ -39,7 +39,7 @@ function project(): { root: string; npm: string } {
   writeFileSync(join(root, 'package.json'), '{ "type": "module" }');
   writeFileSync(join(root, 'package-lock.json'), JSON.stringify(lockOf('1.0.0')));
   const script = `const [task, ...rest]: string[] = process.argv.slice(2);
-    if (task === 'wait') { console.log('waiting'); process.on('SIGTERM', () => process.exit(7)); setInterval(() => {}, 1000); }
+    if (task === 'wait') { process.on('SIGTERM', () => process.exit(7)); console.log('waiting'); setInterval(() => {}, 1000); }
     else { console.log(JSON.stringify({ task, rest, main: import.meta.main})); process.exitCode = 3; }`;
   writeFileSync(join(root, 'script.ts'), script);
   const npm = join(root, 'npm.cjs');
@@ -108,6 +108,30 @@ test('passes a signal on and ends with the exit code it leads to', async () => {
   child.kill('SIGTERM');
   assert.deepEqual(await once(child, 'exit'), [7, null]);
 });
+
+for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
+  test(`stops when npm is ended by ${signal}`, { skip: process.platform !== 'linux' }, async () => {
+    const { root, npm } = project();
+    // npm's own way: a shell that waits for the script, dies of a signal and passes nothing on.
+    const inShell = `"${process.execPath}" tools/bootstrap.cjs script.ts wait; true`;
+    writeFileSync(
+      join(root, 'like-npm.cjs'),
+      `const { spawn } = require('node:child_process');
+       const shell = spawn('sh', ['-c', ${JSON.stringify(inShell)}], { stdio: 'inherit' });
+       process.on('SIGTERM', () => { shell.kill('SIGTERM'); process.exit(143); });`,
+    );
+    const env = { ...process.env, npm_execpath: npm, npm_lifecycle_event: 'start' };
+    const likeNpm = spawn(process.execPath, ['like-npm.cjs'], {
+      cwd: root,
+      env,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    await once(likeNpm.stdout, 'data');
+    likeNpm.kill(signal);
+    // The pipe closes when its last writer, the script, has ended.
+    await once(likeNpm.stdout, 'close', { signal: AbortSignal.timeout(5_000) });
+  });
+}
 
 const older = ['/usr/bin/node', '/usr/local/bin/node', '/bin/node'].find((node) => {
   const asked = spawnSync(node, ['-p', 'process.versions.node.split(".")[0]'], { encoding: 'utf8' });

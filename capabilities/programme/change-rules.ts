@@ -49,7 +49,7 @@ export function decideChange(standing: Standing, request: ChangeRequest): Decide
       : withChange(state, checked, request.reason);
   const after = journeyFor(next, standing);
   if (isRefusal(after)) return after;
-  const past = rewritesThePast(checked, before, after, today);
+  const past = rewritesThePast(checked, before, after, standing);
   if (past) return refuse(past.code, { field: past.field, values: { date: writeDay(mondayOfDate(today), language) } });
   return { detail: checked, state: { ...next, revision: state.revision + 1 }, before, after };
 }
@@ -182,16 +182,26 @@ function notMonday(field: string, date: PlanDate, language: Language): Refusal<C
   return refuse('monday-needed', { field, values: { date: writeDay(date, language, 'full'), nearest } });
 }
 
-/** A week that has begun keeps its Monday and its phase, whatever is changed; only a late word about a pause may move it. */
-function rewritesThePast(detail: ChangeDetail, before: Journey, after: Journey, today: PlanDate) {
-  if (detail.kind === 'start-moved' || detail.kind === 'resumed' || detail.kind === 'undone') return null;
-  const thisMonday = mondayOfDate(today);
-  const begun = (journey: Journey) =>
-    journey.weeks.filter(({ monday }) => monday < thisMonday).map(({ monday, phase }) => `${monday} ${phase}`).join();
-  if (begun(before) === begun(after)) return null;
-  return detail.kind === 'version-adopted'
-    ? ({ code: 'version-changes-the-past', field: 'version' } as const)
-    : ({ code: 'closed-week-is-past', field: 'close' } as const);
+/** A week that is past keeps its Monday and its phase, whatever is changed; only a late word about a pause may add some. */
+function rewritesThePast(detail: ChangeDetail, before: Journey, after: Journey, standing: Standing) {
+  if (detail.kind === 'start-moved' || detail.kind === 'resumed') return null;
+  const was = weeksPast(before, standing.today);
+  const becomes = weeksPast(after, standing.today);
+  if (was === becomes) return null;
+  if (detail.kind === 'version-adopted') return { code: 'version-changes-the-past', field: 'version' } as const;
+  if (detail.kind !== 'undone') return { code: 'closed-week-is-past', field: 'close' } as const;
+  const taken = standing.changes.find(({ change }) => change === detail.change)!;
+  // A pause nobody has ended may never have been: then weeks are added after those that stand.
+  if (taken.detail.kind === 'paused' && becomes.startsWith(was)) return null;
+  // Taken back before another week has passed on it, a slip has changed nothing.
+  if (mondayOfDate(taken.at.slice(0, 10)) === mondayOfDate(standing.today)) return null;
+  return { code: 'undo-changes-the-past', field: undefined } as const;
 }
+
+const weeksPast = (journey: Journey, today: PlanDate): string =>
+  journey.weeks
+    .filter(({ monday }) => monday < mondayOfDate(today))
+    .map(({ monday, phase }) => `${monday} ${phase};`)
+    .join('');
 
 export type Fixed = { calendar: Calendar; visitWeekday: number };

@@ -60,6 +60,7 @@ export const changeRefusals = [
   'already-on-this-version',
   'version-changes-the-past',
   'nothing-to-undo',
+  'undo-changes-the-past',
 ] as const;
 
 export type DateRefusal = (typeof dateRefusals)[number];

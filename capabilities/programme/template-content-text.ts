@@ -67,14 +67,14 @@ export const contentProblemText = phrases({
   },
   'assumption-without-note': {
     nb: 'Antakelsen sier ikke hvorfor. Rett ved å legge til «note» som viser til en begrunnelse i «notes».',
-    nn: 'Det går ikkje fram kvifor dette er gått ut frå. Rett ved å leggje til «note» som viser til ei grunngjeving i «notes».',
+    nn: 'Føresetnaden seier ikkje kvifor. Rett ved å leggje til «note» som viser til ei grunngjeving i «notes».',
     en: 'The assumption does not say why. Add a "note" that points to a reason under "notes".',
     sv: 'Antagandet säger inte varför. Rätta genom att lägga till ”note” som hänvisar till ett skäl i ”notes”.',
     pl: 'Założenie nie ma uzasadnienia. Dodaj „note” wskazujące powód w „notes”.',
   },
   'note-without-assumption': {
     nb: 'Her vises det til «{key}», men det står ikke at dette er en antakelse. Rett ved å legge til «assumption: true» eller fjerne «note».',
-    nn: 'Her blir det vist til «{key}», men det står ikkje at dette er noko ein går ut frå. Rett ved å leggje til «assumption: true» eller ta bort «note».',
+    nn: 'Her blir det vist til «{key}», men det står ikkje at dette er ein føresetnad. Rett ved å leggje til «assumption: true» eller ta bort «note».',
     en: 'This refers to "{key}" without saying that it is an assumption. Add "assumption: true" or remove "note".',
     sv: 'Här hänvisas till ”{key}”, men det står inte att detta är ett antagande. Rätta genom att lägga till ”assumption: true” eller ta bort ”note”.',
     pl: 'Jest odwołanie do „{key}”, ale nie zaznaczono, że to założenie. Dodaj „assumption: true” albo usuń „note”.',

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { languages } from '#platform/contract/language.ts';
 
 /** One text, longer than any sentence needs: what is longer belongs in a document, not on a screen. */
-export const longestText = 1000;
+const longestText = 1000;
 
 export const text = z
   .string()

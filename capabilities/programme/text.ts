@@ -226,6 +226,13 @@ export const text = phrases({
     sv: 'Bara den senaste ändringen kan ångras, och den är inte längre den senaste.',
     pl: 'Można cofnąć tylko ostatnią zmianę, a ta już nią nie jest.',
   },
+  'undo-changes-the-past': {
+    nb: 'Å angre dette ville flyttet uker før {date}, og det som er gjort, skal stå. Flytt ukene som kommer i stedet.',
+    nn: 'Å angre dette ville flytta veker før {date}, og det som er gjort, skal stå. Flytt vekene som kjem i staden.',
+    en: 'Undoing this would move weeks before {date}, and what is done must stand. Move the weeks ahead instead.',
+    sv: 'Att ångra detta skulle flytta veckor före {date}, och det som är gjort ska stå. Flytta kommande veckor i stället.',
+    pl: 'Cofnięcie tej zmiany przesunęłoby tygodnie przed {date}, a to, co zrobiono, musi pozostać. Przesuń kolejne tygodnie.',
+  },
   'no-such-thing': {
     nb: 'Dette finnes ikke på reisen. Last siden på nytt.',
     nn: 'Dette finst ikkje på reisa. Last sida på nytt.',

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { glob, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+const root = join(import.meta.dirname, '..');
+const webFolder = join(root, 'dist', 'web');
+const stamp = join(webFolder, '.built-from');
+
+/** What the pages are made from. */
+const sources = [
+  'index.html',
+  'vite.config.ts',
+  'package-lock.json',
+  'tools/language-chunks.ts',
+  'app/*.{ts,tsx}',
+  'platform/{contract,web}/**/*',
+  'capabilities/*/*.ts',
+  'capabilities/*/web/**/*',
+  'engines/**/*.ts',
+];
+
+/** Builds the web into `dist/web` when its sources have changed since the last time. */
+export async function buildWeb(): Promise<{ built: boolean }> {
+  const hash = await hashOfSources();
+  if ((await readFile(stamp, 'utf8').catch(() => '')) === hash) return { built: false };
+  const { build } = await import('vite');
+  const making = `${webFolder}.making`;
+  await build({
+    root,
+    configFile: join(root, 'vite.config.ts'),
+    logLevel: 'warn',
+    mode: 'production',
+    build: { outDir: making },
+  });
+  await compressAll(making);
+  await writeFile(join(making, '.built-from'), hash);
+  // The old pages are served until the whole of the new stands.
+  await rm(webFolder, { recursive: true, force: true });
+  await mkdir(join(root, 'dist'), { recursive: true });
+  await rename(making, webFolder);
+  return { built: true };
+}
+
+async function hashOfSources(): Promise<string> {
+  const hash = createHash('sha256');
+  const files: string[] = [];
+  for await (const entry of glob(sources, { cwd: root, withFileTypes: true })) {
+    if (entry.isFile() && !entry.name.includes('.test.')) files.push(join(entry.parentPath, entry.name));
+  }
+  for (const file of files.sort()) hash.update(file.slice(root.length)).update(await readFile(file));
+  return hash.digest('hex');
+}
+
+const brotli = promisify(brotliCompress);
+const zip = promisify(gzip);
+
+/** Writes `.br` and `.gz` beside each text file, so that the server never compresses. */
+async function compressAll(folder: string): Promise<void> {
+  for await (const name of glob('**/*.{js,css,svg,json}', { cwd: folder })) {
+    const file = join(folder, name);
+    const content = await readFile(file);
+    const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
+    await writeFile(`${file}.br`, await brotli(content, { params }));
+    await writeFile(`${file}.gz`, await zip(content, { level: 9 }));
+  }
+}
+
+if (import.meta.main) {
+  const begun = performance.now();
+  const { built } = await buildWeb();
+  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+  console.log(built ? `Built the web in ${seconds} s.` : 'The web is built from these sources already.');
+}

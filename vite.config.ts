@@ -1,0 +1,18 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { languageChunks } from './tools/language-chunks.ts';
+
+export default defineConfig({
+  publicDir: 'platform/web/public',
+  plugins: [languageChunks(import.meta.dirname), react()],
+  build: {
+    outDir: 'dist/web',
+    emptyOutDir: true,
+    target: 'es2023',
+    modulePreload: { polyfill: false },
+    // Styles in a file, never in script: the content security policy allows no inline styles.
+    cssCodeSplit: false,
+    reportCompressedSize: false,
+    assetsInlineLimit: 0,
+  },
+});
