@@ -192,9 +192,9 @@ test('refuses a DATABASE_URL that is none, that nobody answers, or that is too o
 });
 
 test('stops cleanly while it is still starting', async () => {
-  for (const wait of [150, 400, 800]) {
+  for (const wait of [150, 400, 800, 1_200, 1_600]) {
     const folder = freshFolder();
-    const app = run(['--port', '0', '--data', folder, '--empty']);
+    const app = run(['--port', '0', '--data', folder]);
     await new Promise((resolve) => setTimeout(resolve, wait));
     app.child.kill('SIGTERM');
     await app.exit;

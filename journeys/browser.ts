@@ -7,7 +7,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 
 type Program = { executablePath: string; env: Record<string, string> };
@@ -22,9 +22,6 @@ const installed = [
 
 const packageFolder = join(import.meta.dirname, '..', 'node_modules', '@sparticuz', 'chromium');
 const cache = join(import.meta.dirname, '..', '.cache');
-
-/** Runs with TMPDIR set: the package unpacks below the temporary folder, whatever is there already. */
-const unpacking = "await (await import('@sparticuz/chromium')).default.executablePath();";
 
 /** The package's own settings look for its fonts in folders of the cloud it was made for. */
 const fontSettings = (folder: string) => `<?xml version="1.0"?>
@@ -45,8 +42,7 @@ function packagedChromium(): Program {
     // Renamed when whole, so that two test processes may both try.
     const making = `${folder}.making-${process.pid}`;
     mkdirSync(making, { recursive: true });
-    execFileSync(process.execPath, ['--input-type=module', '-e', unpacking], {
-      cwd: dirname(cache),
+    execFileSync(process.execPath, [join(import.meta.dirname, 'unpack-browser.ts')], {
       env: { ...process.env, TMPDIR: making, AWS_LAMBDA_JS_RUNTIME: 'nodejs24.x' },
     });
     writeFileSync(join(making, 'fonts', 'fonts.conf'), fontSettings(folder));

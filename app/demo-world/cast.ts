@@ -39,15 +39,24 @@ type Written = string | readonly [name: string, language: Language];
 
 /** Manager, employee representative, safety representative and lean coordinator, then employees. */
 function crew(...names: readonly Written[]): CastPerson[] {
-  const first: readonly Role[] = ['manager', 'employee-representative', 'safety-representative', 'lean-coordinator'];
+  const first: readonly Role[] = [
+    'manager',
+    'employee-representative',
+    'safety-representative',
+    'lean-coordinator',
+  ];
   return names.map((written, i) => {
     const role = first[i] ?? 'employee';
-    return typeof written === 'string' ? { name: written, role } : { name: written[0], role, language: written[1] };
+    return typeof written === 'string'
+      ? { name: written, role }
+      : { name: written[0], role, language: written[1] };
   });
 }
 
 const at = (...places: readonly (string | readonly [name: string, place: string])[]) =>
-  places.map((site) => (typeof site === 'string' ? { name: site, place: site } : { name: site[0], place: site[1] }));
+  places.map((site) =>
+    typeof site === 'string' ? { name: site, place: site } : { name: site[0], place: site[1] },
+  );
 
 export const companies = {
   skarvdal: {
@@ -64,7 +73,14 @@ export const companies = {
     sites: at('Elvestad'),
     adviser: 'Ole Rønning',
     visitWeekday: 2,
-    people: crew('Morten Haugland', 'Berit Sandnes', 'Emil Johansen', 'Selam Haile', 'Geir Ove Rønne', 'Hilde Tangvik'),
+    people: crew(
+      'Morten Haugland',
+      'Berit Sandnes',
+      'Emil Johansen',
+      'Selam Haile',
+      'Geir Ove Rønne',
+      'Hilde Tangvik',
+    ),
   },
   lyngmo: {
     name: 'Lyngmo Trevare',
@@ -85,7 +101,12 @@ export const companies = {
   osvika: {
     name: 'Osvika Aluminium',
     employees: 186,
-    sites: at(['Pressverket', 'Osvika'], ['Støpehallen', 'Osvika'], ['Bearbeiding', 'Indre Osvika'], ['Kaia', 'Osvika']),
+    sites: at(
+      ['Pressverket', 'Osvika'],
+      ['Støpehallen', 'Osvika'],
+      ['Bearbeiding', 'Indre Osvika'],
+      ['Kaia', 'Osvika'],
+    ),
     adviser: 'Nils Fagerli',
     visitWeekday: 1,
     people: crew(
@@ -144,7 +165,14 @@ export const companies = {
     sites: at('Storlia', ['Glasshallen', 'Øvre Storlia']),
     adviser: 'Ole Rønning',
     visitWeekday: 4,
-    people: crew('Petter Storhaug', 'Marianne Holm', 'Lars Bjørnar Eide', 'Noor Khalid', 'Henrik Sletten', 'Wenche Lund'),
+    people: crew(
+      'Petter Storhaug',
+      'Marianne Holm',
+      'Lars Bjørnar Eide',
+      'Noor Khalid',
+      'Henrik Sletten',
+      'Wenche Lund',
+    ),
   },
   tundalen: {
     name: 'Tundalen Plast',
@@ -152,7 +180,14 @@ export const companies = {
     sites: at('Tundalen'),
     adviser: 'Elin Sandström',
     visitWeekday: 1,
-    people: crew('Hege Rustad', 'Roar Lien', 'Mehmet Kaya', 'Ingeborg Ness', 'Daniel Tesfaye', 'Grete Haugen'),
+    people: crew(
+      'Hege Rustad',
+      'Roar Lien',
+      'Mehmet Kaya',
+      'Ingeborg Ness',
+      'Daniel Tesfaye',
+      'Grete Haugen',
+    ),
   },
   granes: {
     name: 'Grånes Hydraulikk',
@@ -160,7 +195,14 @@ export const companies = {
     sites: at('Grånes'),
     adviser: 'Nils Fagerli',
     visitWeekday: 3,
-    people: crew('Bjarte Grønli', 'Anne-Lise Moen', 'Jamal Hussein', 'Ida Kristiansen', 'Rolf Sunde', 'Sunniva Dahl'),
+    people: crew(
+      'Bjarte Grønli',
+      'Anne-Lise Moen',
+      'Jamal Hussein',
+      'Ida Kristiansen',
+      'Rolf Sunde',
+      'Sunniva Dahl',
+    ),
   },
   brattfoss: {
     name: 'Brattfoss Støperi',
@@ -168,7 +210,14 @@ export const companies = {
     sites: at('Brattfoss', ['Modellverkstedet', 'Brattfoss']),
     adviser: null,
     visitWeekday: 1,
-    people: crew('Torstein Brattli', 'Silje Rud', 'Yusuf Demir', 'Hanne Fossum', 'Mikael Åsen', 'Samira Idrissi'),
+    people: crew(
+      'Torstein Brattli',
+      'Silje Rud',
+      'Yusuf Demir',
+      'Hanne Fossum',
+      'Mikael Åsen',
+      'Samira Idrissi',
+    ),
   },
 } as const satisfies Record<string, CastCompany>;
 

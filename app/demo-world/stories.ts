@@ -1,6 +1,7 @@
 import { addDays, isoWeekOf, mondayOf } from '#engines/journey/days.ts';
 import type { PlanDate } from '#engines/journey/shape.ts';
 import type { CompanyKey } from './cast.ts';
+import { workingDayFrom } from './moments.ts';
 import type { Step, Story } from './story.ts';
 
 /** The first `week` (ISO) of a year that begins on or after a day. */
@@ -13,18 +14,17 @@ function firstWeek(week: string, from: PlanDate): PlanDate {
 const winterHoliday = '08';
 const autumnHoliday = '40';
 
-/** The winter holidays of the journey's two years, which this company's municipality has in week 8. */
-const winterHolidays = (start: PlanDate): string[] => {
-  const first = firstWeek(winterHoliday, addDays(start, 7));
-  return [first, firstWeek(winterHoliday, addDays(first, 7))].map(isoWeekOf);
-};
+/** The first winter holiday after the start, which this company's municipality has in week 8. */
+const winterHolidayAfter = (start: PlanDate): string[] => [
+  isoWeekOf(firstWeek(winterHoliday, addDays(start, 7))),
+];
 
 const moveWeek = (week: number, daysAhead: number, reason: string): Step => ({
   by: 'adviser',
   reason,
   ask: ({ weeks }) => ({
     detail: { kind: 'weeks-moved', week, to: weeks[week]!.monday },
-    on: addDays(weeks[week - 1]!.monday, -daysAhead),
+    on: workingDayFrom(weeks[week - 1]!.monday, -daysAhead),
   }),
 });
 
@@ -33,8 +33,8 @@ const pauseAfter = (week: number, weeks: number | null, reason: string): Step =>
   reason,
   ask: (journey) => {
     const from = journey.weeks[week]!.monday;
-    const expectedTo = weeks && journey.weeks[week + weeks]!.monday;
-    return { detail: { kind: 'paused', from, expectedTo }, on: addDays(from, -4) };
+    const expectedTo = weeks === null ? null : journey.weeks[week + weeks]!.monday;
+    return { detail: { kind: 'paused', from, expectedTo }, on: workingDayFrom(from, -4) };
   },
 });
 
@@ -43,7 +43,7 @@ const resumeAsExpected: Step = {
   reason: '',
   ask: (_, { pauses }) => {
     const to = pauses.at(-1)!.expectedTo!;
-    return { detail: { kind: 'resumed', to }, on: addDays(to, -4) };
+    return { detail: { kind: 'resumed', to }, on: workingDayFrom(to, -4) };
   },
 };
 
@@ -52,7 +52,7 @@ const takeBack = (daysAhead: number, week: number, reason: string): Step => ({
   reason,
   ask: ({ weeks }, _, changes) => ({
     detail: { kind: 'undone', change: changes.at(-1)!.change },
-    on: addDays(weeks[week - 1]!.monday, -daysAhead),
+    on: workingDayFrom(weeks[week - 1]!.monday, -daysAhead),
   }),
 });
 
@@ -64,11 +64,14 @@ export const stories: Readonly<Record<Exclude<CompanyKey, 'brattfoss'>, Story>> 
     steps: [
       {
         by: 'office',
-        reason: 'Verkstedet holder stengt i høst- eller vinterferien.',
+        reason: 'Verkstedet holder stengt i skoleferien.',
         ask: ({ start }) => {
           const soonest = addDays(start, 42);
           const week = [firstWeek(winterHoliday, soonest), firstWeek(autumnHoliday, soonest)].sort()[0]!;
-          return { detail: { kind: 'weeks-closed', close: [isoWeekOf(week)], open: [] }, on: addDays(start, 8) };
+          return {
+            detail: { kind: 'weeks-closed', close: [isoWeekOf(week)], open: [] },
+            on: workingDayFrom(start, 8),
+          };
         },
       },
     ],
@@ -113,7 +116,7 @@ export const stories: Readonly<Record<Exclude<CompanyKey, 'brattfoss'>, Story>> 
   lyngmo: {
     cohort: 'second',
     aim: { kind: 'week', week: 27, spread: 3 },
-    close: winterHolidays,
+    close: winterHolidayAfter,
     steps: [moveWeek(15, 12, 'Ny høvel monteres. Hele hallen er opptatt den uka.')],
     pulseMissed: 0.02,
   },
@@ -127,10 +130,7 @@ export const stories: Readonly<Record<Exclude<CompanyKey, 'brattfoss'>, Story>> 
     cohort: 'first',
     aim: { kind: 'week', week: 52, spread: 3 },
     pulseMissed: 0.05,
-    steps: [
-      pauseAfter(29, 2, 'Blandeverket bygges om, og produksjonen står i to uker.'),
-      resumeAsExpected,
-    ],
+    steps: [pauseAfter(29, 2, 'Blandeverket bygges om, og produksjonen står i to uker.'), resumeAsExpected],
     missed: [{ what: 'visit', week: 35, note: 'Uteble. Ferja var innstilt.' }],
   },
   fagerhei: {
@@ -152,12 +152,20 @@ export const stories: Readonly<Record<Exclude<CompanyKey, 'brattfoss'>, Story>> 
         reason: 'Ny daglig leder vil være med fra første dag.',
         ask: ({ start, weeks }) => ({
           detail: { kind: 'start-moved', start: weeks[2]!.monday },
-          on: addDays(start, -19),
+          on: workingDayFrom(start, -19),
         }),
       },
     ],
     missed: [{ what: 'visit', week: 19, note: 'Uteble. Snøstorm, veien var stengt.' }],
   },
   tundalen: { cohort: 'second', aim: { kind: 'before', days: 21 } },
-  granes: { cohort: 'deepening', aim: { kind: 'week', week: 12, spread: 1 } },
+  granes: {
+    cohort: 'deepening',
+    aim: { kind: 'week', week: 12, spread: 1 },
+    steps: [
+      pauseAfter(4, 2, 'Varmen i hallen er borte til fyren er skiftet.'),
+      resumeAsExpected,
+      moveWeek(10, 12, 'Revisjon hos største kunde. Begge parter må være der.'),
+    ],
+  },
 };

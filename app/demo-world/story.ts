@@ -1,7 +1,7 @@
-import type { EnrolmentState, ChangeRow } from '#programme/rules.ts';
-import type { ChangeDetail } from '#programme/change.ts';
 import type { Journey, PlanDate } from '#engines/journey/shape.ts';
 import type { Side } from '#people/contract.ts';
+import type { ChangeDetail } from '#programme/change.ts';
+import type { ChangeRow, EnrolmentState } from '#programme/rules.ts';
 
 /** What a company's way so far is told with. Weeks are active weeks of the whole journey, weekdays 1 to 5. */
 

@@ -114,7 +114,7 @@ export const journeyText = phrases({
   youAreHere: { nb: 'Du er her', nn: 'Du er her', en: 'You are here', sv: 'Du är här', pl: 'Jesteś tutaj' },
   gateOn: { nb: 'Port {date}', nn: 'Port {date}', en: 'Gate {date}', sv: 'Port {date}', pl: 'Bramka {date}' },
   rowVisits: { nb: 'Rådgiverbesøk', nn: 'Rådgivarbesøk', en: 'Adviser visits', sv: 'Rådgivarbesök', pl: 'Wizyty doradcy' },
-  rowMeetings: { nb: 'Styringsgruppe', nn: 'Styringsgruppe', en: 'Steering group', sv: 'Styrgrupp', pl: 'Grupa sterująca' },
+  rowMeetings: { nb: 'Styringsgruppe', nn: 'Styringsgruppe', en: 'Steering group', sv: 'Styrgrupp', pl: 'Zespół sterujący' },
   rowGatherings: { nb: 'Fellessamling', nn: 'Fellessamling', en: 'Joint gathering', sv: 'Gemensam träff', pl: 'Wspólne spotkanie' },
   keyHeld: { nb: 'Gjennomført', nn: 'Gjennomført', en: 'Held', sv: 'Genomfört', pl: 'Odbyte' },
   keyMissed: { nb: 'Uteble', nn: 'Uteblei', en: 'Missed', sv: 'Uteblev', pl: 'Nie odbyło się' },

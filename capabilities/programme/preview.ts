@@ -54,6 +54,7 @@ export function changePreviewOf(before: Side, after: Side, marks: Marks, languag
     same: difference.same && reworded.length === 0 && lostMarks.length === 0,
     end: { before: before.journey.end, after: after.journey.end },
     limit: { before: before.journey.limit, after: after.journey.limit },
+    months: after.template.months,
     slackWeeks: { before: before.journey.slackWeeks, after: after.journey.slackWeeks },
     weeks: { before: before.journey.weeks.length, after: after.journey.weeks.length },
     visits: { before: before.journey.visits.length, after: after.journey.visits.length },

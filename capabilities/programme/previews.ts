@@ -31,6 +31,8 @@ export const ChangePreview = z
     same: z.boolean(),
     end: z.object({ before: PlanDate, after: PlanDate }),
     limit: z.object({ before: PlanDate, after: PlanDate }),
+    /** Months from start to limit after the change. */
+    months: z.int(),
     slackWeeks: z.object({ before: z.int(), after: z.int() }),
     weeks: z.object({ before: z.int(), after: z.int() }),
     visits: z.object({ before: z.int(), after: z.int() }),

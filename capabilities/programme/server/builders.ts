@@ -11,7 +11,7 @@ export type Author = { person: string; name: string };
 
 export async function buildCohort(
   tx: Tx,
-  cohort: { programme: string; template: string; name: string; by: string },
+  cohort: { programme: string; template: string; name: string; by: string; madeAt?: string },
   makeNextId: () => string = makeId,
 ): Promise<string> {
   const id = makeNextId();
@@ -20,10 +20,17 @@ export async function buildCohort(
   return id;
 }
 
-/** Enrols a company on the newest version of a template (or the one given). */
+/** Enrols a company on the newest version of a template (or the one given), now or when it is said to have been. */
 export async function buildEnrolment(
   tx: Tx,
-  enrolment: Partial<EnrolmentRow> & { company: string; cohort: string; template: string; start: string; by: string },
+  enrolment: Partial<EnrolmentRow> & {
+    company: string;
+    cohort: string;
+    template: string;
+    start: string;
+    by: string;
+    enrolledAt?: string;
+  },
   makeNextId: () => string = makeId,
 ): Promise<EnrolmentRow> {
   const { by, ...given } = enrolment;

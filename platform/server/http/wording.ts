@@ -78,6 +78,8 @@ function phraseOf(issue: Issue): { phrase: Phrase; values?: Record<string, numbe
       };
     case 'invalid_format':
       return { phrase: issue.format === 'date' ? shapeProblems.date : shapeProblems.format };
+    case 'custom':
+      return { phrase: issue.params?.format === 'date' ? shapeProblems.date : shapeProblems.format };
     case 'invalid_value':
       return { phrase: shapeProblems.choice };
     default:

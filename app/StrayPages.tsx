@@ -1,0 +1,34 @@
+import { appText } from '#app/app-text.ts';
+import { Button, LinkButton } from '#platform/web/kit/Button.tsx';
+import { PageHead } from '#platform/web/kit/PageHead.tsx';
+import { useSay } from '#platform/web/say.ts';
+
+/** Nothing lives at this address, or nothing this person may see: the two look alike. */
+export function AbsentPage() {
+  const t = useSay();
+  return (
+    <>
+      <PageHead eyebrow={t(appText.absentEyebrow)} title={t(appText.absentTitle)} lead={t(appText.absentLead)} />
+      <p className="page-act">
+        <LinkButton to="/" kind="primary">
+          {t(appText.toFront)}
+        </LinkButton>
+      </p>
+    </>
+  );
+}
+
+/** A page that broke: our fault, said so, with a way on. */
+export function BrokenPage() {
+  const t = useSay();
+  return (
+    <>
+      <PageHead eyebrow={t(appText.brokenEyebrow)} title={t(appText.brokenTitle)} lead={t(appText.brokenLead)} />
+      <p className="page-act">
+        <Button kind="primary" onClick={() => location.reload()}>
+          {t(appText.reload)}
+        </Button>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { phrases } from '#platform/contract/language.ts';
+
+export const appText = phrases({
+  skip: { nb: 'Hopp til innholdet', nn: 'Hopp til innhaldet', en: 'Skip to content', sv: 'Hoppa till innehållet', pl: 'Przejdź do treści' },
+  navigation: { nb: 'Hovedmeny', nn: 'Hovudmeny', en: 'Main menu', sv: 'Huvudmeny', pl: 'Menu główne' },
+  menu: { nb: 'Meny', nn: 'Meny', en: 'Menu', sv: 'Meny', pl: 'Menu' },
+  demoNote: {
+    nb: 'Eksempel. Bedriftene og personene er oppdiktet.',
+    nn: 'Eksempel. Bedriftene og personane er oppdikta.',
+    en: 'Example. The companies and the people are invented.',
+    sv: 'Exempel. Företagen och personerna är påhittade.',
+    pl: 'Przykład. Firmy i osoby są zmyślone.',
+  },
+  language: { nb: 'Språk', nn: 'Språk', en: 'Language', sv: 'Språk', pl: 'Język' },
+  theme: { nb: 'Utseende', nn: 'Utsjånad', en: 'Appearance', sv: 'Utseende', pl: 'Wygląd' },
+  light: { nb: 'Lyst', nn: 'Lyst', en: 'Light', sv: 'Ljust', pl: 'Jasny' },
+  dark: { nb: 'Mørkt', nn: 'Mørkt', en: 'Dark', sv: 'Mörkt', pl: 'Ciemny' },
+  system: { nb: 'Som maskinen', nn: 'Som maskina', en: 'As the device', sv: 'Som enheten', pl: 'Jak w urządzeniu' },
+  signIn: { nb: 'Logg inn', nn: 'Logg inn', en: 'Sign in', sv: 'Logga in', pl: 'Zaloguj się' },
+  absentEyebrow: { nb: 'Fant ikke siden', nn: 'Fann ikkje sida', en: 'Page not found', sv: 'Sidan hittades inte', pl: 'Nie znaleziono strony' },
+  absentTitle: {
+    nb: 'Denne siden finnes ikke, eller den er ikke din å se',
+    nn: 'Denne sida finst ikkje, eller ho er ikkje di å sjå',
+    en: 'This page does not exist, or is not yours to see',
+    sv: 'Den här sidan finns inte, eller så är den inte din att se',
+    pl: 'Ta strona nie istnieje albo nie masz do niej dostępu',
+  },
+  absentLead: {
+    nb: 'Sjekk adressen, eller begynn på forsiden.',
+    nn: 'Sjekk adressa, eller byrj på framsida.',
+    en: 'Check the address, or begin at the front page.',
+    sv: 'Kontrollera adressen eller börja på startsidan.',
+    pl: 'Sprawdź adres albo zacznij od strony głównej.',
+  },
+  toFront: { nb: 'Gå til forsiden', nn: 'Gå til framsida', en: 'Go to the front page', sv: 'Gå till startsidan', pl: 'Przejdź do strony głównej' },
+  brokenEyebrow: { nb: 'Noe gikk galt', nn: 'Noko gjekk gale', en: 'Something went wrong', sv: 'Något gick fel', pl: 'Coś poszło nie tak' },
+  brokenTitle: {
+    nb: 'Siden stoppet hos oss, ikke hos deg',
+    nn: 'Sida stoppa hos oss, ikkje hos deg',
+    en: 'The page stopped on our side, not on yours',
+    sv: 'Sidan stannade hos oss, inte hos dig',
+    pl: 'Strona zatrzymała się po naszej stronie, nie po Twojej',
+  },
+  brokenLead: {
+    nb: 'Det du har lagret, er trygt. Last siden på nytt.',
+    nn: 'Det du har lagra, er trygt. Last sida på nytt.',
+    en: 'What you have saved is safe. Reload the page.',
+    sv: 'Det du har sparat är tryggt. Ladda om sidan.',
+    pl: 'To, co zapisano, jest bezpieczne. Odśwież stronę.',
+  },
+  reload: { nb: 'Last siden på nytt', nn: 'Last sida på nytt', en: 'Reload the page', sv: 'Ladda om sidan', pl: 'Odśwież stronę' },
+});

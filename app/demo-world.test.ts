@@ -1,0 +1,263 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { FastifyInstance } from 'fastify';
+import pg from 'pg';
+import { demoSignIns, loadDemoWorld } from '#app/demo-world.ts';
+import { serverRooms } from '#app/server.ts';
+import { readOrganisationNumber } from '#companies/rules.ts';
+import { companiesOf } from '#companies/server/door.ts';
+import type { DemoPerson } from '#people/contract.ts';
+import { findActor } from '#people/server/door.ts';
+import { openDatabase } from '#platform/server/database/pool.ts';
+import { buildHttp } from '#platform/server/http/http.ts';
+import { cloneDatabase, type TestDatabase } from '#platform/server/testing/database.ts';
+import type { JourneyView } from '#programme/journey-view.ts';
+import type { portfolioRowOf } from '#programme/portfolio.ts';
+import { companies, companyKeys } from './demo-world/cast.ts';
+import { situations } from './demo-world/testing/situations.ts';
+
+type Row = ReturnType<typeof portfolioRowOf>;
+
+/** A Wednesday in an ordinary week. */
+const today = '2026-11-25';
+
+let database: TestDatabase;
+let http: FastifyInstance;
+let persons: DemoPerson[];
+let close: () => Promise<void>;
+
+before(async () => {
+  database = await cloneDatabase();
+  const began = performance.now();
+  await loadDemoWorld({ appUrl: database.appUrl, empty: false, today });
+  console.log(`# the demo world loads in ${Math.round(performance.now() - began)} ms`);
+  const opened = openDatabase(database.appUrl, () => undefined, 4);
+  http = await buildHttp({
+    database: opened.database,
+    rooms: serverRooms,
+    findActor,
+    companiesOf,
+    clock: () => new Date(`${today}T11:00:00Z`),
+    secure: false,
+    logLevel: 'silent',
+    version: 'test',
+    webFolder: null,
+  });
+  persons = (await http.inject('/api/people/demo-persons')).json().persons;
+  close = async () => {
+    await http.close();
+    await opened.close();
+    await database.drop();
+  };
+});
+
+after(() => close());
+
+/** Signs in by name and asks. */
+async function askAs(name: string, url: string) {
+  const person = persons.find((one) => one.name === name);
+  assert.ok(person, `${name} is not among those who can sign in`);
+  const payload = { person: person.person };
+  const session = await http.inject({ method: 'POST', url: '/api/people/demo-sessions', payload });
+  const { name: cookieName, value } = session.cookies.find((cookie) => cookie.name === 'spranget-session')!;
+  const answer = await http.inject({ url, headers: { cookie: `${cookieName}=${value}` } });
+  return { status: answer.statusCode, body: answer.json() };
+}
+
+/** Asks a database as its owner, with every company in scope: row-level security holds for the owner too. */
+async function query<T>(text: string, url = database.ownerUrl): Promise<T[]> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(`select set_config('app.programme', 'produktivitetsspranget', false)`);
+    await client.query(
+      `select set_config('app.companies', array_agg(company)::text, false), set_config('app.demo', 'yes', false)
+       from companies.company having count(*) > 0`,
+    );
+    return (await client.query(text)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+async function portfolio(name: string): Promise<Map<string, Row>> {
+  const { status, body } = await askAs(name, '/api/programme/portfolio');
+  assert.equal(status, 200);
+  return new Map(body.rows.map((row: Row) => [row.name, row]));
+}
+
+test('the office finds every company in the portfolio, and every situation in it', async () => {
+  const rows = await portfolio('Marit Holte');
+  assert.equal(rows.size, companyKeys.length);
+  for (const key of companyKeys) {
+    const row = rows.get(companies[key].name)!;
+    if (key === 'brattfoss') {
+      assert.deepEqual([row.enrolled, row.adviser, row.needs[0]?.code], [false, null, 'not-enrolled']);
+      continue;
+    }
+    const journey = await askAs('Marit Holte', `/api/programme/companies/${row.company}/journey`);
+    situations[key]({ view: journey.body, row });
+    assert.equal(row.adviser, companies[key].adviser);
+  }
+});
+
+test('each company’s own people see the same journey, and no other company’s', async () => {
+  const rows = await portfolio('Marit Holte');
+  const elsewhere = rows.get('Storlia Vindu')!.company;
+  for (const key of companyKeys.filter((one) => one !== 'brattfoss')) {
+    const { name, people } = companies[key];
+    const row = rows.get(name)!;
+    for (const person of people) {
+      const { status, body } = await askAs(person.name, `/api/programme/companies/${row.company}/journey`);
+      assert.equal(status, 200, person.name);
+      const view: JourneyView = body;
+      situations[key]({ view, row });
+      const side =
+        { manager: 'employer', 'employee-representative': 'employees' }[person.role as string] ?? null;
+      assert.equal(view.may.sign, side);
+    }
+    if (name === 'Storlia Vindu') continue;
+    const foreign = await askAs(people[0]!.name, `/api/programme/companies/${elsewhere}/journey`);
+    assert.equal(foreign.status, 404);
+  }
+});
+
+test('an adviser has the companies that name her, and no others', async () => {
+  const mine = companyKeys.filter((key) => companies[key].adviser === 'Kari Myhre');
+  const rows = await portfolio('Kari Myhre');
+  assert.deepEqual([...rows.keys()].sort(), mine.map((key) => companies[key].name as string).sort());
+});
+
+test('each person meets Spranget in their own language', async () => {
+  for (const [name, language] of [
+    ['Ewa Mazur', 'pl'],
+    ['Gunnhild Hovland', 'nn'],
+    ['Elin Sandström', 'sv'],
+    ['Priya Raman', 'en'],
+    ['Silje Rud', 'nb'],
+  ]) {
+    assert.equal((await askAs(name!, '/api/people/session')).body.language, language);
+  }
+});
+
+test('nothing is dated after today, and nobody did anything before they were there', async () => {
+  const moments = await query<{ at: Date; person: string; company: string; what: string }>(
+    `select marked_at as at, marked_by as person, company, subject || ' ' || key as what from programme.mark
+     union all select changed_at, changed_by, company, kind from programme.change
+     union all select enrolled_at, enrolled_by, company, 'enrolment' from programme.enrolment`,
+  );
+  assert.ok(moments.length > 400);
+  const members = await query<{ person: string; company: string | null; from_date: string }>(
+    'select person, company, from_date::text from people.membership',
+  );
+  for (const { at, person, company, what } of moments) {
+    assert.ok(at.getTime() < Date.parse(`${today}T00:00:00Z`), `${what} is dated ${at.toISOString()}`);
+    const day = at.toISOString().slice(0, 10);
+    const there = members.some(
+      (m) => m.person === person && (m.company ?? company) === company && m.from_date <= day,
+    );
+    assert.ok(there, `${what} of ${day} is by somebody who was not there`);
+  }
+  assert.ok(members.every(({ from_date }) => from_date <= today));
+});
+
+test('organisation numbers are of the invented range, pass the check digit, and none is used twice', async () => {
+  const rows = await query<{ organisation_number: string }>(
+    'select organisation_number from companies.company',
+  );
+  for (const { organisation_number: number } of rows) {
+    assert.match(number, /^3/);
+    assert.deepEqual(readOrganisationNumber(number, true), { organisationNumber: number });
+  }
+  assert.equal(new Set(rows.map((row) => row.organisation_number)).size, companyKeys.length);
+});
+
+type Census = { persons: number; companies: number; marks: string | null; demo: boolean | null } & Record<
+  string,
+  unknown
+>;
+
+/** How much there is of everything, and a fingerprint of what was marked. */
+async function census(url = database.ownerUrl): Promise<Census> {
+  const rows = await query<Census>(
+    `select (select count(*)::int from people.person) as persons,
+            (select count(*)::int from people.membership) as memberships,
+            (select count(*)::int from companies.company) as companies,
+            (select count(*)::int from companies.site) as sites,
+            (select count(*)::int from programme.enrolment) as enrolments,
+            (select count(*)::int from programme.change) as changes,
+            (select md5(string_agg(m::text, '' order by number)) from programme.mark m) as marks,
+            (select count(*)::int from programme.template_version) as templates,
+            (select demo from platform.installation) as demo`,
+    url,
+  );
+  return rows[0]!;
+}
+
+test('a later start changes nothing, not even with another day or an empty world', async () => {
+  const first = await census();
+  assert.deepEqual([first.companies, first.persons, first.demo], [companyKeys.length, persons.length, true]);
+  assert.ok(first.marks);
+  await loadDemoWorld({ appUrl: database.appUrl, empty: false, today });
+  await loadDemoWorld({ appUrl: database.appUrl, empty: false, today: '2027-01-20' });
+  await loadDemoWorld({ appUrl: database.appUrl, empty: true });
+  assert.deepEqual(await census(), first);
+});
+
+async function withOther(work: (other: TestDatabase) => Promise<void>): Promise<void> {
+  const other = await cloneDatabase();
+  try {
+    await work(other);
+  } finally {
+    await other.drop();
+  }
+}
+
+test('replicas on their first start at once make one world', () =>
+  withOther(async ({ appUrl, ownerUrl }) => {
+    const load = () => loadDemoWorld({ appUrl, empty: false, today });
+    await Promise.all([load(), load(), load()]);
+    assert.equal((await census(ownerUrl)).persons, persons.length);
+  }));
+
+test('a load that is cut off leaves nothing, and the next start does it whole', () =>
+  withOther(async ({ appUrl, ownerUrl }) => {
+    // The connection dies at the first signature on a gate: by then most of the world has been written.
+    await query(
+      `create function programme.cut_off() returns trigger language plpgsql as
+         $$ begin perform pg_terminate_backend(pg_backend_pid()); return new; end $$;
+       create trigger cut_off before insert on programme.mark for each row
+         when (new.subject = 'gate') execute function programme.cut_off()`,
+      ownerUrl,
+    );
+    await assert.rejects(loadDemoWorld({ appUrl, empty: false, today }), /terminat/);
+    const left = await census(ownerUrl);
+    assert.deepEqual([left.persons, left.companies, left.demo], [0, 0, null]);
+    await query('drop trigger cut_off on programme.mark', ownerUrl);
+    await loadDemoWorld({ appUrl, empty: false, today });
+    const whole = await census(ownerUrl);
+    assert.deepEqual(
+      [whole.persons, whole.companies, whole.demo],
+      [persons.length, companyKeys.length, true],
+    );
+  }));
+
+test('an empty installation has the programmes and nobody to sign in as', () =>
+  withOther(async ({ appUrl, ownerUrl }) => {
+    await loadDemoWorld({ appUrl, empty: true });
+    const found = await census(ownerUrl);
+    assert.deepEqual([found.persons, found.companies, found.demo], [0, 0, false]);
+    assert.ok(Number(found.templates) >= 1);
+    assert.deepEqual(await demoSignIns({ appUrl }), []);
+  }));
+
+test('the lines at the start name the address and persons who can sign in', async () => {
+  const [first, ...named] = await demoSignIns({ appUrl: database.appUrl });
+  assert.match(first!, /\/sign-in/);
+  assert.ok(named.length >= 4);
+  for (const line of named)
+    assert.ok(
+      persons.some(({ name }) => line.includes(name)),
+      line,
+    );
+});

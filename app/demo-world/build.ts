@@ -1,0 +1,122 @@
+import { buildCompany, inventedNumber } from '#companies/server/builders.ts';
+import { addDays, addMonths } from '#engines/journey/days.ts';
+import type { PlanDate } from '#engines/journey/shape.ts';
+import { buildPerson } from '#people/server/builders.ts';
+import { setScope, type Tx } from '#platform/server/database/scope.ts';
+import {
+  type Author,
+  buildChange,
+  buildCohort,
+  buildEnrolment,
+  buildMarks,
+} from '#programme/server/builders.ts';
+import { listTemplates } from '#programme/server/store-templates.ts';
+import { advisers, companyKeys, demoProgramme, office } from './cast.ts';
+import type { Marker } from './marks.ts';
+import { momentOn, workingDayFrom } from './moments.ts';
+import { type PlannedCompany, type PlannedWay, type PlannedWorld, planWorld } from './plan.ts';
+import { idOf, idsOf } from './seed.ts';
+
+/** Far from the numbers that tests and texts use as examples, and from each other. */
+const firstNumber = 2_000;
+const numberStep = 613;
+
+const personId = (name: string): string => idOf(`person ${name}`);
+
+/** Writes the demo world of a day. `tx` may have any scope, and ends with the last company's. */
+export async function buildWorld(tx: Tx, today: PlanDate): Promise<void> {
+  await setScope(tx, { programme: demoProgramme });
+  const templates = (await listTemplates(tx)).map(({ template }) => template);
+  const world = planWorld(today, templates);
+  await buildOffice(tx, today);
+  await buildAdvisers(tx, world, today);
+  await buildCohorts(tx, world);
+  for (const planned of world.companies) await buildPlanned(tx, planned, today);
+}
+
+const longAgo = (today: PlanDate): PlanDate => addMonths(today, -48);
+
+async function buildOffice(tx: Tx, today: PlanDate): Promise<void> {
+  const { name, place } = office;
+  const role = {
+    role: 'programme-office',
+    programme: demoProgramme,
+    place,
+    fromDate: longAgo(today),
+  } as const;
+  await buildPerson(tx, { name, roles: [role] }, idsOf(`person ${name}`));
+}
+
+async function buildAdvisers(tx: Tx, world: PlannedWorld, today: PlanDate): Promise<void> {
+  for (const { name, organisation, language } of advisers) {
+    const roles = world.companies
+      .filter(({ cast }) => cast.adviser === name)
+      .map((planned) => ({
+        role: 'adviser' as const,
+        company: planned.company,
+        place: organisation,
+        fromDate: memberFrom(planned, today),
+      }));
+    await buildPerson(tx, { name, language, roles }, idsOf(`person ${name}`));
+  }
+}
+
+/** Two months before the start: what is done before it is done by somebody who is there. */
+function memberFrom({ way }: PlannedCompany, today: PlanDate): PlanDate {
+  const lately = addDays(today, -45);
+  const early = way && addDays(way.enrolment.start, -60);
+  return early && early < lately ? early : lately;
+}
+
+async function buildCohorts(tx: Tx, { cohorts, companies }: PlannedWorld): Promise<void> {
+  for (const { cohort, key, name, template } of cohorts) {
+    const starts = companies.flatMap(({ way }) =>
+      way?.enrolment.cohort === cohort ? [way.enrolment.start] : [],
+    );
+    const madeAt = momentOn(workingDayFrom(starts.sort()[0]!, -75), `cohort ${key}`);
+    const row = { programme: demoProgramme, template, name, by: personId(office.name), madeAt };
+    await buildCohort(tx, row, idsOf(`cohort ${key}`));
+  }
+}
+
+async function buildPlanned(tx: Tx, planned: PlannedCompany, today: PlanDate): Promise<void> {
+  const { key, company, cast, way } = planned;
+  const nextId = idsOf(`site ${key}`);
+  await buildCompany(tx, demoProgramme, personId(office.name), {
+    company,
+    name: cast.name,
+    organisationNumber: inventedNumber(firstNumber + companyKeys.indexOf(key) * numberStep),
+    employees: cast.employees,
+    sites: cast.sites.map((site) => ({ site: nextId(), ...site })),
+  });
+  for (const { name, role, language } of cast.people) {
+    const roles = [{ role, company, place: cast.name, fromDate: memberFrom(planned, today) }];
+    await buildPerson(tx, { name, language, roles }, idsOf(`person ${name}`));
+  }
+  if (way) await buildWay(tx, planned, way, today);
+}
+
+async function buildWay(
+  tx: Tx,
+  { key, cast }: PlannedCompany,
+  way: PlannedWay,
+  today: PlanDate,
+): Promise<void> {
+  const { enrolment, changes, marks } = way;
+  const early = workingDayFrom(enrolment.start, -40);
+  const enrolledAt = momentOn(early < today ? early : workingDayFrom(today, -1), `enrolment ${key}`);
+  await buildEnrolment(tx, { ...enrolment, by: personId(office.name), enrolledAt });
+  for (const { change, by, ...row } of changes) {
+    const author = authorOf(cast, by);
+    await buildChange(tx, enrolment, { ...row, by: author }, () => change);
+  }
+  const authored = marks.map((mark) => ({ ...mark, by: authorOf(cast, mark.by) }));
+  await buildMarks(tx, enrolment, authored, idsOf(`mark ${key}`));
+}
+
+function authorOf(cast: PlannedCompany['cast'], by: Marker): Author {
+  const inCompany = cast.people.find(({ role }) => role === by)?.name;
+  const name = by === 'office' ? office.name : by === 'adviser' ? cast.adviser : inCompany;
+  if (!name) throw new Error(`${cast.name} has nobody who is ${by}.`);
+  return { person: personId(name), name };
+}

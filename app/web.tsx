@@ -1,0 +1,56 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import {
+  type AnyRoute,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  RouterProvider,
+} from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { AppFrame } from '#app/AppFrame.tsx';
+import { Page as FrontPage } from '#app/FrontPage.tsx';
+import * as rooms from '#app/rooms.web.tsx';
+import { AbsentPage, BrokenPage } from '#app/StrayPages.tsx';
+import { people } from '#people/contract.ts';
+import { answerKey, CallRefused, call } from '#platform/web/call.ts';
+import type { WebPage } from '#platform/web/room.ts';
+import '#platform/web/styles/all.css';
+
+const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      // A refusal is an answer: asking again gives the same.
+      retry: (failures, error) => !(error instanceof CallRefused && error.status > 0) && failures < 2,
+      staleTime: 10_000,
+    },
+  },
+});
+
+// On its way before the first component is drawn.
+void queries.prefetchQuery({ queryKey: answerKey(people.readSession, {}), queryFn: () => call(people.readSession, {}) });
+
+const root = createRootRoute({ component: AppFrame, notFoundComponent: AbsentPage, errorComponent: BrokenPage });
+
+const pages: WebPage[] = [
+  ...Object.values(rooms).flatMap((room) => [...room.pages]),
+  { path: '/kit', load: () => import('#app/KitPage.tsx') },
+];
+
+const routes: AnyRoute[] = [
+  createRoute({ getParentRoute: () => root, path: '/', component: FrontPage }),
+  ...pages.map(({ path, load }) =>
+    createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(load, 'Page') }),
+  ),
+];
+
+const router = createRouter({ routeTree: root.addChildren(routes), scrollRestoration: true, defaultPreload: 'intent' });
+
+createRoot(document.getElementById('app')!).render(
+  <StrictMode>
+    <QueryClientProvider client={queries}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,31 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { people, type Session } from '#people/contract.ts';
+import { answerKey, call, useAnswer } from '#platform/web/call.ts';
+
+const nothing = {};
+
+/** Who is signed in; undefined until it is known. */
+export function useSession(): Session | undefined {
+  return useAnswer(people.readSession, nothing).data;
+}
+
+/** Acts on the session. Each empties what was fetched in another person's name or language. */
+export function useSessionActs() {
+  const queries = useQueryClient();
+  return {
+    signInAs: async (person: string): Promise<Session> => {
+      const session = await call(people.signInAsDemoPerson, { body: { person } });
+      queries.clear();
+      queries.setQueryData(answerKey(people.readSession, nothing), session);
+      return session;
+    },
+    signOut: async (): Promise<void> => {
+      await call(people.endSession, nothing);
+      queries.clear();
+    },
+    chooseLanguage: async (language: Session['language']): Promise<void> => {
+      await call(people.chooseLanguage, { body: { language } });
+      location.reload();
+    },
+  };
+}

@@ -1,0 +1,6 @@
+import type { WebRoom } from '#platform/web/room.ts';
+
+export const room: WebRoom = {
+  name: 'people',
+  pages: [{ path: '/sign-in', load: () => import('#people/web/SignInPage.tsx') }],
+};

@@ -1,0 +1,110 @@
+import { useState } from 'react';
+import { Button } from '#platform/web/kit/Button.tsx';
+import { Mark } from '#platform/web/kit/Mark.tsx';
+import { useToast } from '#platform/web/kit/Toast.tsx';
+import { pageLanguage, useSay } from '#platform/web/say.ts';
+import { journeyText as text } from '#programme/journey-text.ts';
+import type { Deliverable, JourneyView, Phase } from '#programme/journey-view.ts';
+import { NoteDialog } from '#programme/web/NoteDialog.tsx';
+import { type Status, statusOf } from '#programme/web/status-of.ts';
+import { useMark } from '#programme/web/use-journey.ts';
+
+/** A phase's deliverables: who owns them, where they stand, and one press to say that one is ready. */
+export function DeliverableList({ view, phase }: { view: JourneyView; phase: Phase }) {
+  const t = useSay();
+  const done = phase.deliverables.filter(({ state }) => state === 'done').length;
+  return (
+    <section className="deliverables" aria-labelledby={`deliverables-${phase.n}`}>
+      <div className="head-row">
+        <h2 id={`deliverables-${phase.n}`}>{t(text.deliverables, { n: phase.n })}</h2>
+        <span className="small subtle">{t(text.readyOf, { done, all: phase.deliverables.length })}</span>
+      </div>
+      <ol className="deliverable-rows">
+        {phase.deliverables.map((deliverable, i) => (
+          <DeliverableRow key={deliverable.key} view={view} deliverable={deliverable} n={i + 1} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function DeliverableRow({ view, deliverable, n }: { view: JourneyView; deliverable: Deliverable; n: number }) {
+  const t = useSay();
+  const status = statusOf(deliverable, t, pageLanguage());
+  const act = status.mark === 'watch' || status.mark === 'deviation';
+  return (
+    <li className={act ? 'deliverable-row deliverable-act' : 'deliverable-row'}>
+      <span className="deliverable-n num" aria-hidden="true">
+        {n}
+      </span>
+      <details className="deliverable-what">
+        <summary>
+          <span className="deliverable-name">{deliverable.name}</span>
+          {deliverable.note && <span className="deliverable-note">{deliverable.note}</span>}
+        </summary>
+        <p className="small subtle">
+          {t(text.meansDone)} {deliverable.done}
+        </p>
+        <Act view={view} deliverable={deliverable} />
+      </details>
+      <span className="deliverable-owners">
+        <span>{view.parties.employer ?? t(text.noOwner)}</span>
+        <span className="subtle">{view.parties.employees ?? t(text.noOwner)}</span>
+      </span>
+      <span className="deliverable-status">
+        <StatusWord status={status} />
+      </span>
+    </li>
+  );
+}
+
+export function StatusWord({ status }: { status: Status }) {
+  return status.mark ? <Mark status={status.mark}>{status.word}</Mark> : <span className="subtle small">{status.word}</span>;
+}
+
+/** Ready, signed for one's own party, or taken back; each can be undone from the message that follows. */
+function Act({ view, deliverable }: { view: JourneyView; deliverable: Deliverable }) {
+  const t = useSay();
+  const toast = useToast();
+  const [asking, setAsking] = useState(false);
+  const { mark, busy, error, reset } = useMark(view.company.company);
+  const mine = deliverable.signatures.some(({ side }) => side === view.may.sign);
+  const isMarked = deliverable.signedByBoth ? mine : deliverable.state === 'done';
+  const thing = { subject: 'deliverable', key: deliverable.key } as const;
+  if (!view.may.mark) return null;
+  const reason = deliverable.signedByBoth && !view.may.sign ? t(text.onlyParties) : undefined;
+  const done = (note: string) =>
+    mark({ ...thing, state: 'done', note }, () => {
+      setAsking(false);
+      const undo = { label: t(text.undo), act: () => mark({ ...thing, state: 'open' }) };
+      toast({ message: t(text.savedDeliverable, { name: deliverable.name }), undo });
+    });
+  if (isMarked) {
+    return (
+      <Button kind="quiet" busy={busy} onClick={() => mark({ ...thing, state: 'open' }, () => toast({ message: t(text.saved) }))}>
+        {t(text.takeBack)}
+      </Button>
+    );
+  }
+  return (
+    <>
+      <Button kind="second" reason={reason} onClick={() => setAsking(true)}>
+        {t(deliverable.signedByBoth ? text.sign : text.markReady)}
+      </Button>
+      {asking && (
+        <NoteDialog
+          title={deliverable.name}
+          lead={deliverable.done}
+          act={t(deliverable.signedByBoth ? text.sign : text.markReady)}
+          busy={busy}
+          error={error}
+          onDone={done}
+          onClose={() => {
+            reset();
+            setAsking(false);
+          }}
+        />
+      )}
+    </>
+  );
+}
