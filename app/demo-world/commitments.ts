@@ -20,7 +20,7 @@ const caseNumber = (name: string, most: number): number => 1 + Math.floor(chance
 const rules: Readonly<Record<string, Rule>> = {
   'anchored-in-board': ({ journey, name }) => {
     const on = workingDayFrom(journey.start, -31);
-    const note = `Sak ${caseNumber(`${name} board`, 40)} i protokollen fra styremøtet ${writeDay(on, 'nb', 'date')}`;
+    const note = `Styremøtet ${writeDay(on, 'nb', 'date')}, sak ${caseNumber(`${name} board`, 40)} i protokollen.`;
     return { on, by: 'manager', note };
   },
   'steering-group-of-both-parties': ({ journey }) => ({
@@ -31,7 +31,7 @@ const rules: Readonly<Record<string, Rule>> = {
   'anchored-in-joint-body': ({ journey, name }) => {
     const on = dayOf(journey, { week: 3, weekday: 4 });
     const body = chance(`${name} body`) < 0.5 ? 'arbeidsmiljøutvalget' : 'bedriftsutvalget';
-    const note = `Sak ${caseNumber(`${name} joint body`, 9)} i referatet fra ${body} ${writeDay(on, 'nb', 'date')}`;
+    const note = `Møtet i ${body} ${writeDay(on, 'nb', 'date')}, sak ${caseNumber(`${name} joint body`, 9)} i referatet.`;
     return { on, by: 'employee-representative', note };
   },
   'two-through-course': ({ journey, employees: [one, other] }) => ({

@@ -3,7 +3,7 @@
 export const deliverableNotes: Readonly<Record<string, readonly string[]>> = {
   'challenges-and-key-figures': [
     'Tre utfordringer og fire nøkkeltall. Begge parter har vært med.',
-    'Vi måler levering, omarbeid og sykefravær. Målene er satt sammen.',
+    'Vi måler levering, omarbeid og ledetid. Målene er satt sammen.',
   ],
   'customer-needs': [
     'Snakket med sju kunder. Kort ledetid og rett første gang går igjen.',

@@ -3,7 +3,13 @@ import type { Tx } from '#platform/server/database/scope.ts';
 import type { ChangeDetail } from '#programme/change.ts';
 import type { Subject } from '#programme/marks.ts';
 import type { EnrolmentRow } from '#programme/rules.ts';
-import { insertChange, insertCohort, insertEnrolment, insertMarks, type MarkInsert } from '#programme/server/store.ts';
+import {
+  insertChange,
+  insertCohort,
+  insertEnrolment,
+  insertMarks,
+  type MarkInsert,
+} from '#programme/server/store.ts';
 import { listTemplates } from '#programme/server/store-templates.ts';
 
 /** Rows as they would be after people had worked for a while: the builders check nothing the routes check. */

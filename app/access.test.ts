@@ -1,0 +1,268 @@
+import assert from 'node:assert/strict';
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import type { FastifyInstance } from 'fastify';
+import { serverRooms } from '#app/server.ts';
+import { openTestHouse, type TestHouse, testProgramme } from '#app/testing.ts';
+import { buildCompany, inventedNumber } from '#companies/server/builders.ts';
+import { companiesOf } from '#companies/server/door.ts';
+import { type Role, roles } from '#people/contract.ts';
+import { findActor } from '#people/server/door.ts';
+import { anyone, inCompany, type Rule, signedIn, withReach } from '#platform/contract/access.ts';
+import type { EndpointShape } from '#platform/contract/endpoint.ts';
+import { makeId } from '#platform/contract/id.ts';
+import { openDatabase } from '#platform/server/database/pool.ts';
+import { buildHttp } from '#platform/server/http/http.ts';
+import type { ServerRoom } from '#platform/server/http/room.ts';
+import { exampleOf } from '#platform/server/testing/example-of.ts';
+import { buildCohort, buildEnrolment } from '#programme/server/builders.ts';
+
+/**
+ * The access matrix: every endpoint × every role × every place a company can stand to the caller.
+ * It is made from the contracts and the access files, and asked over HTTP with whole bodies.
+ */
+const today = '2026-11-23';
+const elsewhere = 'annet-program';
+
+/** Own: where the role is held. Neighbour: same programme. Stranger: another programme. Absent: nowhere. */
+type Place = 'own' | 'neighbour' | 'stranger' | 'absent';
+type Served = { name: string; endpoint: EndpointShape; rule: Rule };
+type Found = { faults: string[]; asked: number; refused: number; covered: Set<string> };
+
+let house: TestHouse;
+let version: string;
+const companies = {} as Record<Place, string>;
+const persons = new Map<string, string>();
+
+const office = (): Promise<string> => personWith(['programme-office', 'own']);
+
+/** A person with the given roles, each in a place; made once. */
+async function personWith(...held: readonly (readonly [Role, Place])[]): Promise<string> {
+  const key = held.map(String).join();
+  const known = persons.get(key);
+  if (known) return known;
+  const made = await house.person(
+    key,
+    ...held.map(([role, place]) =>
+      role === 'programme-office'
+        ? { role, place, programme: place === 'own' ? testProgramme : elsewhere }
+        : { role, place, company: companies[place] },
+    ),
+  );
+  persons.set(key, made);
+  return made;
+}
+
+/** A company with a journey, so that there is something to see where nothing may be seen. */
+async function enrolled(programme: string, name: string, n: number): Promise<string> {
+  const by = makeId();
+  return house.within({ programme }, async (tx) => {
+    const company = await buildCompany(tx, programme, by, { name, organisationNumber: inventedNumber(n) });
+    const cohort = await buildCohort(tx, { programme, template: testProgramme, name: `Kull ${n}`, by });
+    await buildEnrolment(tx, { company, cohort, template: testProgramme, start: '2027-01-11', by });
+    return company;
+  });
+}
+
+before(async () => {
+  house = await openTestHouse(today);
+  companies.own = await enrolled(testProgramme, 'Eget verk', 1);
+  companies.neighbour = await enrolled(testProgramme, 'Naboverket', 2);
+  companies.stranger = await enrolled(elsewhere, 'Fremmedverket', 3);
+  companies.absent = makeId();
+  const listed = await house.call('GET', '/api/programme/templates', { as: await office() });
+  version = listed.body.templates.find((t: { programme: string }) => t.programme === testProgramme).version;
+});
+
+after(() => house.close());
+
+const sessions = new Map<string, string>();
+
+/** A session of one's own for each endpoint: one of them ends it. */
+async function cookieOf(person: string, endpoint: string): Promise<string> {
+  const key = `${person} ${endpoint}`;
+  const known = sessions.get(key);
+  if (known) return known;
+  const answer = await house.http.inject({ method: 'POST', url: '/api/people/demo-sessions', payload: { person } });
+  const cookie = answer.cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
+  sessions.set(key, cookie);
+  return cookie;
+}
+
+const servedBy = (rooms: readonly ServerRoom[]): Served[] =>
+  rooms.flatMap((room) =>
+    Object.entries(room.endpoints).map(([act, endpoint]) => ({
+      name: `${room.name}.${act}`,
+      endpoint,
+      rule: room.access[act]!,
+    })),
+  );
+
+/** One call with a whole body, on the company of a place. */
+async function ask(http: FastifyInstance, { name, endpoint }: Served, person: string | null, place: Place) {
+  const examples = (endpoint.params ? exampleOf(endpoint.params) : {}) as Record<string, string>;
+  const params: Record<string, string> = { ...examples, programme: testProgramme, version, company: companies[place] };
+  const url = endpoint.path.replaceAll(/:(\w+)/g, (_, param: string) => encodeURIComponent(params[param]!));
+  const cookie = person && (await cookieOf(person, name));
+  const answer = await http.inject({
+    method: endpoint.method,
+    url,
+    headers: { ...(cookie && { cookie }) },
+    ...(endpoint.body && { payload: exampleOf(endpoint.body) as object }),
+  });
+  return { status: answer.statusCode, text: answer.body };
+}
+
+/** What must be answered: a status, or that the call is let in. */
+function mustBe(rule: Rule, role: Role, place: Place): number | 'let in' {
+  if (rule.kind === 'anyone' || rule.kind === 'signed-in') return 'let in';
+  const fits = rule.roles.includes(role);
+  if (rule.kind === 'reach') return fits ? 'let in' : 403;
+  const reached = place === 'own' || (role === 'programme-office' && place === 'neighbour');
+  if (!reached) return 404;
+  return fits ? 'let in' : 403;
+}
+
+/** Asks every question about the given endpoints; `declared` is what the answers are held against. */
+async function matrixOf(http: FastifyInstance, declared: readonly Served[]): Promise<Found> {
+  const found: Found = { faults: [], asked: 0, refused: 0, covered: new Set() };
+  for (const served of declared) {
+    await nobodyIsLetIn(http, served, found);
+    for (const role of roles) await roleSees(http, served, role, found);
+    await rightsStayAtHome(http, served, found);
+    found.covered.add(served.name);
+  }
+  return found;
+}
+
+function note(found: Found, served: Served, who: string, place: Place, must: number | 'let in', answer: { status: number; text: string }) {
+  found.asked += 1;
+  const { rule } = served;
+  // Without a company or a reach in the rule, an id in path or body may still name nothing of one's own.
+  const closed = rule.kind === 'company' || rule.kind === 'reach' ? [401, 403, 404] : [401, 403];
+  const right = must === 'let in' ? answer.status < 500 && !closed.includes(answer.status) : answer.status === must;
+  if (must !== 'let in') found.refused += 1;
+  if (!right) found.faults.push(`${served.name}, ${who}, ${place}: ${answer.status} where ${must} was due.`);
+  const hidden = who === 'programme-office' ? ['stranger'] : ['neighbour', 'stranger'];
+  for (const other of hidden as Place[]) {
+    if (answer.text.includes(companies[other])) found.faults.push(`${served.name}, ${who}: shows a ${other}.`);
+  }
+}
+
+const placesOf = (served: Served): readonly Place[] =>
+  served.endpoint.path.includes(':company') ? ['own', 'neighbour', 'stranger', 'absent'] : ['own'];
+
+async function nobodyIsLetIn(http: FastifyInstance, served: Served, found: Found): Promise<void> {
+  const must = served.rule.kind === 'anyone' ? 'let in' : 401;
+  for (const place of placesOf(served)) {
+    note(found, served, 'nobody', place, must, await ask(http, served, null, place));
+  }
+}
+
+async function roleSees(http: FastifyInstance, served: Served, role: Role, found: Found): Promise<void> {
+  const person = await personWith([role, 'own']);
+  const absent = served.endpoint.path.includes(':company') && (await ask(http, served, person, 'absent'));
+  for (const place of placesOf(served)) {
+    const answer = await ask(http, served, person, place);
+    const must = mustBe(served.rule, role, place);
+    note(found, served, role, place, must, answer);
+    if (must === 404 && absent && answer.text !== absent.text) {
+      found.faults.push(`${served.name}, ${role}: a ${place} can be told from what does not exist.`);
+    }
+  }
+}
+
+/** A right held in one company gives none in another where the same person holds a lesser role. */
+async function rightsStayAtHome(http: FastifyInstance, served: Served, found: Found): Promise<void> {
+  const { rule } = served;
+  if (rule.kind !== 'company') return;
+  const mighty = roles.find((role) => role !== 'programme-office' && rule.roles.includes(role));
+  const lesser = roles.find((role) => role !== 'programme-office' && !rule.roles.includes(role));
+  if (!mighty || !lesser) return;
+  const person = await personWith([mighty, 'own'], [lesser, 'neighbour']);
+  const answer = await ask(http, served, person, 'neighbour');
+  found.asked += 1;
+  found.refused += 1;
+  if (answer.status !== 403) found.faults.push(`${served.name}: ${mighty} elsewhere and ${lesser} here got ${answer.status}.`);
+}
+
+/** Every endpoint that stands in a contract, read from the rooms' folders and not from what the server was given. */
+async function inContracts(): Promise<string[]> {
+  const root = join(import.meta.dirname, '..');
+  const names: string[] = [];
+  for (const file of globSync('capabilities/*/contract.ts', { cwd: root })) {
+    const exported = Object.values((await import(join(root, file))) as Record<string, unknown>);
+    const declared = exported.filter((value) => isEndpoints(value)) as Record<string, EndpointShape>[];
+    names.push(...declared.flatMap((one) => Object.values(one).map(({ method, path }) => `${method} ${path}`)));
+  }
+  return names.sort();
+}
+
+const isEndpoints = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.values(value).length > 0 &&
+  Object.values(value).every((one) => typeof one === 'object' && one !== null && 'method' in one && 'path' in one);
+
+test('every role meets on every endpoint what its rule says, and what is foreign does not exist', async (t) => {
+  const declared = servedBy(serverRooms);
+  const { faults, asked, refused, covered } = await matrixOf(house.http, declared);
+  t.diagnostic(`${covered.size} endpoints, ${asked} combinations asked, ${refused} of them refused`);
+  assert.deepEqual(faults, []);
+  assert.ok(refused > 100, `only ${refused} combinations had to be refused`);
+  const routes = declared.filter(({ name }) => covered.has(name)).map(({ endpoint }) => `${endpoint.method} ${endpoint.path}`);
+  assert.deepEqual(routes.sort(), await inContracts());
+});
+
+/** One room served alone, with another rule on one of its endpoints than its access file says. */
+async function withRule(room: ServerRoom, act: string, rule: Rule): Promise<{ http: FastifyInstance; close: () => Promise<void> }> {
+  const opened = openDatabase(house.appUrl, () => undefined, 2);
+  const http = await buildHttp({
+    database: opened.database,
+    rooms: [{ ...room, access: { ...room.access, [act]: rule } }],
+    findActor,
+    companiesOf,
+    clock: () => new Date(`${today}T11:00:00Z`),
+    secure: false,
+    logLevel: 'silent',
+    version: 'test',
+    webFolder: null,
+  });
+  return {
+    http,
+    close: async () => {
+      await http.close();
+      await opened.close();
+    },
+  };
+}
+
+const dropped: Record<string, Rule> = {
+  'let anyone in': anyone,
+  'ask only for a sign-in': signedIn,
+};
+const widened = (rule: Rule): Rule => (rule.kind === 'reach' ? withReach(...roles) : inCompany(...roles));
+
+test('a rule dropped or widened on any one endpoint is caught', async (t) => {
+  let planted = 0;
+  const unnoticed: string[] = [];
+  for (const room of serverRooms) {
+    for (const served of servedBy([room])) {
+      const { rule, name } = served;
+      if (rule.kind !== 'company' && rule.kind !== 'reach') continue;
+      const wide = roles.every((role) => rule.roles.includes(role)) ? {} : { 'let every role in': widened(rule) };
+      for (const [what, other] of Object.entries({ ...dropped, ...wide })) {
+        const { http, close } = await withRule(room, name.split('.')[1]!, other);
+        const { faults } = await matrixOf(http, [served]);
+        await close();
+        if (faults.length === 0) unnoticed.push(`${name} may ${what}`);
+        planted += 1;
+      }
+    }
+  }
+  t.diagnostic(`${planted} planted faults caught`);
+  assert.ok(planted > 20);
+  // Behind its rule this one asks for a programme itself, and refuses whoever runs none.
+  assert.deepEqual(unnoticed, ['companies.registerCompany may let every role in']);
+});

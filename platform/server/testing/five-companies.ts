@@ -1,0 +1,60 @@
+import { sql } from 'kysely';
+import type pg from 'pg';
+import { makeId } from '#platform/contract/id.ts';
+import type { Database } from '#platform/server/database/pool.ts';
+import { inScope, type Tx } from '#platform/server/database/scope.ts';
+
+/** Programme the companies are registered under; it has no other meaning. */
+export const tenantProgramme = 'proof';
+
+/**
+ * Five companies with a few rows each in every table of company data there is at the bottom of the house,
+ * written by the application itself, each under its own scope. Answers with their ids.
+ */
+export async function buildFiveCompanies(database: Database): Promise<string[]> {
+  const by = makeId();
+  const cohort = makeId();
+  await inScope(database, { programme: tenantProgramme }, async (tx) => {
+    await sql`insert into programme.template_version (programme, version, source, body, hash)
+      values (${tenantProgramme}, '2026.1', '', '{}', '')`.execute(tx);
+    await sql`insert into programme.cohort (cohort, programme, template, name, made_by)
+      values (${cohort}, ${tenantProgramme}, ${tenantProgramme}, 'Kull', ${by})`.execute(tx);
+    await sql`insert into people.person (person, name) values (${by}, 'Marit Holte')`.execute(tx);
+  });
+  const companies = Array.from({ length: 5 }, () => makeId());
+  for (const [n, company] of companies.entries()) {
+    const scope = { programme: tenantProgramme, companies: [company], person: by };
+    await inScope(database, scope, (tx) => fillCompany(tx, company, n, by, cohort));
+  }
+  return companies;
+}
+
+async function fillCompany(tx: Tx, company: string, n: number, by: string, cohort: string): Promise<void> {
+  const enrolment = makeId();
+  await sql`insert into companies.company (company, programme, organisation_number, name, registered_by)
+    values (${company}, ${tenantProgramme}, ${`31000000${n}`}, ${`Verk ${n}`}, ${by})`.execute(tx);
+  await sql`insert into people.membership (membership, person, role, company, place, from_date)
+    values (${makeId()}, ${by}, 'manager', ${company}, 'Verk', '2020-01-01')`.execute(tx);
+  await sql`insert into programme.enrolment (company, enrolment, cohort, template, version, calendar, start, visit_weekday, enrolled_by)
+    values (${company}, ${enrolment}, ${cohort}, ${tenantProgramme}, '2026.1', 'no', '2027-01-11', 1, ${by})`.execute(tx);
+  await sql`insert into programme.calendar_feed (feed, token_hash, person, company, language)
+    values (${makeId()}, ${Buffer.from(makeId())}, ${by}, ${company}, 'nb')`.execute(tx);
+  for (let i = 1; i <= 3; i += 1) {
+    await sql`insert into companies.site (company, site, name, place, position)
+      values (${company}, ${makeId()}, ${`Sted ${i}`}, 'Vika', ${i})`.execute(tx);
+    await sql`insert into programme.change (company, change, enrolment, revision, kind, detail, changed_by, changed_by_name, changed_at)
+      values (${company}, ${makeId()}, ${enrolment}, ${i}, 'undone', '{}', ${by}, 'Marit', now())`.execute(tx);
+    await sql`insert into programme.mark (company, mark, enrolment, subject, key, state, marked_by, marked_by_name, marked_at)
+      values (${company}, ${makeId()}, ${enrolment}, 'visit', ${String(i)}, 'done', ${by}, 'Marit', now())`.execute(tx);
+    await sql`insert into platform.audit_line (company, person, act) values (${company}, ${by}, 'proof')`.execute(tx);
+  }
+}
+
+/** Every table with a column `company`, from the catalogue: one that a room adds later is among them. */
+export async function tenantTables(owner: pg.Client): Promise<string[]> {
+  const { rows } = await owner.query(`select n.nspname || '.' || c.relname as name
+    from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    join pg_attribute a on a.attrelid = c.oid and a.attname = 'company' and not a.attisdropped
+    where c.relkind in ('r', 'p') and n.nspname not like 'pg\\_%' order by 1`);
+  return rows.map(({ name }) => name as string);
+}

@@ -1,0 +1,106 @@
+import { Link } from '@tanstack/react-router';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { Icon } from '#platform/web/kit/Icon.tsx';
+
+type Entry = { label: string; to: string; current: boolean };
+
+type Props = {
+  navigation: readonly Entry[];
+  person: { name: string; role: string } | null;
+  /** What the person's menu holds: language, appearance, a way out. */
+  menu: ReactNode;
+  demo: boolean;
+  demoNote: string;
+  words: { skip: string; navigation: string; menu: string };
+  children: ReactNode;
+};
+
+/** The frame of every page: a way past it, the mark, the few places one goes, who one is. */
+export function Shell({ navigation, person, menu, demo, demoNote, words, children }: Props) {
+  return (
+    <>
+      <a className="skip" href="#main">
+        {words.skip}
+      </a>
+      <header className="top">
+        <Link className="brand" to="/">
+          <svg width="30" height="22" viewBox="0 0 30 22" aria-hidden="true">
+            <path d="M0 16.5h4.4v4.5H0zM4.4 9h14.1v4.5H4.4zM18.5 1.5H30V6H18.5z" />
+          </svg>
+          Spranget
+        </Link>
+        <nav className="top-nav only-desk" aria-label={words.navigation}>
+          <Entries navigation={navigation} />
+        </nav>
+        <Disclosure
+          name={person ? person.name : words.menu}
+          detail={person?.role}
+          label={words.menu}
+          panel={(close) => (
+            <>
+              {navigation.length > 0 && (
+                <nav className="menu-nav only-phone" aria-label={words.navigation}>
+                  <Entries navigation={navigation} onGo={close} />
+                </nav>
+              )}
+              {menu}
+            </>
+          )}
+        />
+      </header>
+      <main id="main" className="page" tabIndex={-1}>
+        {children}
+      </main>
+      {demo && <footer className="foot">{demoNote}</footer>}
+    </>
+  );
+}
+
+function Entries({ navigation, onGo }: { navigation: readonly Entry[]; onGo?: () => void }) {
+  return navigation.map(({ label, to, current }) => (
+    <Link key={to} to={to} aria-current={current ? 'page' : undefined} onClick={onGo}>
+      {label}
+    </Link>
+  ));
+}
+
+/** A button that opens a panel under it; Escape, a press outside or leaving it by keyboard closes it. */
+function Disclosure(props: { name: string; detail?: string; label: string; panel: (close: () => void) => ReactNode }) {
+  const [open, setOpen] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!open) return undefined;
+    const outside = (event: Event) => {
+      if (event.target instanceof Node && !place.current?.contains(event.target)) setOpen(false);
+    };
+    const escape = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      setOpen(false);
+      button.current?.focus();
+    };
+    document.addEventListener('pointerdown', outside);
+    document.addEventListener('focusin', outside);
+    document.addEventListener('keydown', escape);
+    return () => {
+      document.removeEventListener('pointerdown', outside);
+      document.removeEventListener('focusin', outside);
+      document.removeEventListener('keydown', escape);
+    };
+  }, [open]);
+  return (
+    <div className="who" ref={place}>
+      <button ref={button} type="button" className="who-button" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <Icon name="person" />
+        <span className="who-name">
+          {props.name}
+          {props.detail && `, ${props.detail}`}
+        </span>
+        <span className="only-phone">
+          <Icon name="menu" />
+        </span>
+      </button>
+      {open && <div className="who-panel">{props.panel(() => setOpen(false))}</div>}
+    </div>
+  );
+}
