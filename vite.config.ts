@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { languageChunks } from './tools/language-chunks.ts';
+import { languageChunks } from '#tools/language-chunks.ts';
 
 export default defineConfig({
   publicDir: 'platform/web/public',

@@ -30,6 +30,7 @@ export async function buildWeb(): Promise<{ built: boolean }> {
   await build({
     root,
     configFile: join(root, 'vite.config.ts'),
+    configLoader: 'native',
     logLevel: 'warn',
     mode: 'production',
     build: { outDir: making },

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
-import { type Language, languages, type Phrases } from '../platform/contract/language.ts';
+import { type Language, languages, type Phrases } from '#platform/contract/language.ts';
 
 /** Files that hold phrases: a room's `text.ts`, and any `…-text.ts`. */
 const textFile = /\/(?:[a-z-]+-)?text\.ts$/;

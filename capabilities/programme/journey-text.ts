@@ -2,6 +2,13 @@ import { phrases } from '#platform/contract/language.ts';
 
 /** Words of the journey page. The first line is always an answer about now. */
 export const journeyText = phrases({
+  numberWord: {
+    nb: '{n, plural, =1 {én} =2 {to} =3 {tre} =4 {fire} =5 {fem} =6 {seks} =7 {sju} =8 {åtte} =9 {ni} =10 {ti} other {#}}',
+    nn: '{n, plural, =1 {éin} =2 {to} =3 {tre} =4 {fire} =5 {fem} =6 {seks} =7 {sju} =8 {åtte} =9 {ni} =10 {ti} other {#}}',
+    en: '{n, plural, =1 {one} =2 {two} =3 {three} =4 {four} =5 {five} =6 {six} =7 {seven} =8 {eight} =9 {nine} =10 {ten} other {#}}',
+    sv: '{n, plural, =1 {en} =2 {två} =3 {tre} =4 {fyra} =5 {fem} =6 {sex} =7 {sju} =8 {åtta} =9 {nio} =10 {tio} other {#}}',
+    pl: '{n, number}',
+  },
   headBefore: {
     nb: '{days, plural, =1 {Reisen starter i morgen, {date}} other {Reisen starter {date}, om # dager}}',
     nn: '{days, plural, =1 {Reisa startar i morgon, {date}} other {Reisa startar {date}, om # dagar}}',
@@ -10,11 +17,11 @@ export const journeyText = phrases({
     pl: '{days, plural, =1 {Droga zaczyna się jutro, {date}} few {Droga zaczyna się {date}, za # dni} many {Droga zaczyna się {date}, za # dni} other {Droga zaczyna się {date}, za # dnia}}',
   },
   headMissing: {
-    nb: '{count, plural, =1 {Én av {all} leveranser gjenstår} =2 {To av {all} leveranser gjenstår} =3 {Tre av {all} leveranser gjenstår} =4 {Fire av {all} leveranser gjenstår} =5 {Fem av {all} leveranser gjenstår} =6 {Seks av {all} leveranser gjenstår} =7 {Alle sju leveransene gjenstår} other {# av {all} leveranser gjenstår}} før porten {date}',
-    nn: '{count, plural, =1 {Éin av {all} leveransar står att} =2 {To av {all} leveransar står att} =3 {Tre av {all} leveransar står att} =4 {Fire av {all} leveransar står att} =5 {Fem av {all} leveransar står att} =6 {Seks av {all} leveransar står att} =7 {Alle sju leveransane står att} other {# av {all} leveransar står att}} før porten {date}',
-    en: '{count, plural, =1 {One of {all} deliverables remains} =2 {Two of {all} deliverables remain} =3 {Three of {all} deliverables remain} =4 {Four of {all} deliverables remain} =5 {Five of {all} deliverables remain} =6 {Six of {all} deliverables remain} =7 {All seven deliverables remain} other {# of {all} deliverables remain}} before the gate on {date}',
-    sv: '{count, plural, =1 {En av {all} leveranser återstår} =2 {Två av {all} leveranser återstår} =3 {Tre av {all} leveranser återstår} =4 {Fyra av {all} leveranser återstår} =5 {Fem av {all} leveranser återstår} =6 {Sex av {all} leveranser återstår} =7 {Alla sju leveranser återstår} other {# av {all} leveranser återstår}} före porten {date}',
-    pl: '{count, plural, one {Został # z {all} rezultatów} few {Zostały # z {all} rezultatów} many {Zostało # z {all} rezultatów} other {Zostało # z {all} rezultatów}} przed bramką {date}',
+    nb: '{count, plural, other {{left} av {all} leveranser gjenstår}} før porten {date}',
+    nn: '{count, plural, other {{left} av {all} leveransar står att}} før porten {date}',
+    en: '{count, plural, one {{left} of {all} deliverables remains} other {{left} of {all} deliverables remain}} before the gate on {date}',
+    sv: '{count, plural, other {{left} av {all} leveranser återstår}} före porten {date}',
+    pl: '{count, plural, one {Został {left} z {all} rezultatów} few {Zostały {left} z {all} rezultatów} many {Zostało {left} z {all} rezultatów} other {Zostało {left} z {all} rezultatów}} przed bramką {date}',
   },
   headReady: {
     nb: 'Alt er klart for porten {date}. {side, select, employer {Ledelsen har ikke signert} employees {Ansattsiden har ikke signert} other {Begge parter kan signere}}',
@@ -24,11 +31,11 @@ export const journeyText = phrases({
     pl: 'Wszystko gotowe do bramki {date}. {side, select, employer {Kierownictwo nie podpisało} employees {Strona pracownicza nie podpisała} other {Obie strony mogą podpisać}}',
   },
   headGateLate: {
-    nb: 'Porten skulle vært åpnet {date}. {count, plural, =0 {Signaturer mangler} one {Én leveranse gjenstår} other {# leveranser gjenstår}}',
-    nn: 'Porten skulle vore opna {date}. {count, plural, =0 {Signaturar manglar} one {Éin leveranse står att} other {# leveransar står att}}',
-    en: 'The gate was due on {date}. {count, plural, =0 {Signatures are missing} one {One deliverable remains} other {# deliverables remain}}',
-    sv: 'Porten skulle ha öppnats {date}. {count, plural, =0 {Underskrifter saknas} one {En leverans återstår} other {# leveranser återstår}}',
-    pl: 'Bramka miała się otworzyć {date}. {count, plural, =0 {Brakuje podpisów} one {Został jeden rezultat} few {Zostały # rezultaty} many {Zostało # rezultatów} other {Zostało # rezultatu}}',
+    nb: 'Porten skulle vært åpnet {date}. {count, plural, =0 {Signaturer mangler} one {Én leveranse gjenstår} other {{left} leveranser gjenstår}}',
+    nn: 'Porten skulle vore opna {date}. {count, plural, =0 {Signaturar manglar} one {Éin leveranse står att} other {{left} leveransar står att}}',
+    en: 'The gate was due on {date}. {count, plural, =0 {Signatures are missing} one {One deliverable remains} other {{left} deliverables remain}}',
+    sv: 'Porten skulle ha öppnats {date}. {count, plural, =0 {Underskrifter saknas} one {En leverans återstår} other {{left} leveranser återstår}}',
+    pl: 'Bramka miała się otworzyć {date}. {count, plural, =0 {Brakuje podpisów} one {Został jeden rezultat} few {Zostały {left} rezultaty} many {Zostało {left} rezultatów} other {Zostało {left} rezultatu}}',
   },
   headNext: {
     nb: 'Uke {week} av {weeks}. Neste er {name}, {date}',

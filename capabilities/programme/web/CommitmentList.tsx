@@ -36,7 +36,7 @@ function Row({ view, commitment }: { view: JourneyView; commitment: Commitment }
     <li>
       <details>
         <summary>
-          <span className="commitment-name">{commitment.name}</span>
+          <span className="commitment-name summary-name">{commitment.name}</span>
           {commitment.note && <span className="deliverable-note">{commitment.note}</span>}
         </summary>
         <p className="small subtle">{commitment.text}</p>

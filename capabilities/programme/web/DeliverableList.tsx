@@ -39,7 +39,7 @@ function DeliverableRow({ view, deliverable, n }: { view: JourneyView; deliverab
       </span>
       <details className="deliverable-what">
         <summary>
-          <span className="deliverable-name">{deliverable.name}</span>
+          <span className="deliverable-name summary-name">{deliverable.name}</span>
           {deliverable.note && <span className="deliverable-note">{deliverable.note}</span>}
         </summary>
         <p className="small subtle">

@@ -11,7 +11,9 @@ export function HistoryList({ view }: { view: JourneyView }) {
   return (
     <details className="history">
       <summary>
-        {t(text.history)} {view.changes.length > 0 && <span className="num subtle">{view.changes.length}</span>}
+        <span className="summary-name">
+          {t(text.history)} {view.changes.length > 0 && <span className="num subtle">{view.changes.length}</span>}
+        </span>
       </summary>
       {view.changes.length === 0 && <p className="small subtle">{t(text.historyEmpty)}</p>}
       <ol>

@@ -30,7 +30,7 @@ function PhaseRow({ phase, isHere }: { phase: Phase; isHere: boolean }) {
   return (
     <details>
       <summary>
-        <span className="phase-name">
+        <span className="phase-name summary-name">
           {t(text.phaseN, { n: phase.n })} · {phase.name}
         </span>
         <span className="small subtle">

@@ -75,13 +75,19 @@ function Gates({ layout, t, language }: { layout: RibbonLayout; t: Say; language
       <title>{name}</title>
       <path className="ribbon-ink" d={`M${x - 0.9} 44h1.8v42h-1.8z`} />
       <path className={state === 'open' ? 'ribbon-ink' : 'ribbon-flag'} d={`M${x} 44h9l-2.5 4 2.5 4h-9z`} />
-      {key === next?.key && x < width - 120 && (
+      {key === next?.key && hasRoom(layout, x + 6, 86) && (
         <text className={`ribbon-small ${layout.today !== null && layout.today > x + 6 ? 'ribbon-on-past' : ''}`} x={x + 8} y={top + 15.5}>
           {t(text.gateOn, { date: writeDay(date, language, 'date') })}
         </text>
       )}
     </g>
   ));
+}
+
+/** Whether a label fits from `x` on before the next closed week, gate or edge. */
+function hasRoom(layout: RibbonLayout, x: number, room: number): boolean {
+  const obstacles = [...layout.slits, ...layout.gates].map((thing) => thing.x).concat(layout.end);
+  return !obstacles.some((at) => at > x && at < x + room);
 }
 
 function Rows({ view, layout, t }: { view: JourneyView; layout: RibbonLayout; t: Say }) {

@@ -14,13 +14,18 @@ export function headlineOf(view: JourneyView, t: Say, language: Language): strin
   if (position.state === 'paused' && view.pause) return t(text.headPaused, { date: day(view.pause.from) });
   if (position.state === 'finished') return finished(view, t, language);
   const gate = nextGate(view);
-  if (gate?.state === 'late') return t(text.headGateLate, { date: day(gate.date), count: gate.missing.length });
+  if (gate?.state === 'late') {
+    const count = gate.missing.length;
+    return t(text.headGateLate, { date: day(gate.date), count, left: capital(t(text.numberWord, { n: count })) });
+  }
   if (position.state === 'closed-week' || position.state === 'paused') {
     return t(text.headClosed, { date: day(position.resumes ?? view.end) });
   }
   if (gate && gate.phase === position.phase) return beforeGate(view, gate, t, day);
   return whatIsNext(view, t, day);
 }
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 const nextGate = (view: JourneyView): Gate | undefined =>
   view.phases.flatMap(({ gate }) => (gate && gate.state !== 'open' ? [gate] : []))[0];
@@ -29,7 +34,11 @@ function beforeGate(view: JourneyView, gate: Gate, t: Say, day: (date: string) =
   const all = view.phases.find(({ n }) => n === gate.phase)?.deliverables.length ?? 0;
   const far = gate.week - (view.position.week ?? 0) > 10;
   if (far || all === 0) return whatIsNext(view, t, day);
-  if (gate.missing.length > 0) return t(text.headMissing, { count: gate.missing.length, all, date: day(gate.date) });
+  if (gate.missing.length > 0) {
+    const count = gate.missing.length;
+    const left = capital(t(text.numberWord, { n: count }));
+    return t(text.headMissing, { count, left, all: t(text.numberWord, { n: all }), date: day(gate.date) });
+  }
   const signed = gate.signatures.map(({ side }) => side);
   const side = signed.length === 1 ? (signed[0] === 'employer' ? 'employees' : 'employer') : 'both';
   return t(text.headReady, { date: day(gate.date), side });

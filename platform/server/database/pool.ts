@@ -17,11 +17,22 @@ export type Database = Kysely<Tables>;
 export type Opened = { database: Database; close: () => Promise<void> };
 
 /**
- * Opens a pool on `url` (at most `size` connections).
+ * Opens a pool on `url` (at most `size` connections); a call waits at most `patience` milliseconds for one of them.
  * `onError` hears of connections lost while idle: without a listener Node would end the process (57P01).
  */
-export function openDatabase(url: string, onError: (error: Error) => void, size = 10): Opened {
-  const pool = new pg.Pool({ connectionString: url, max: size, types, application_name: 'spranget' });
+export function openDatabase(
+  url: string,
+  onError: (error: Error) => void,
+  size = 10,
+  patience = 5_000,
+): Opened {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: size,
+    types,
+    application_name: 'spranget',
+    connectionTimeoutMillis: patience,
+  });
   pool.on('error', onError);
   pool.on('connect', (client) => client.on('error', onError));
   const database = new Kysely<Tables>({

@@ -4,13 +4,20 @@ import type { Actor } from '#platform/server/http/actor.ts';
 import type { Reply } from '#platform/server/http/room.ts';
 import { sessionCookieName, sessionCookieOptions } from '#platform/server/http/session-cookie.ts';
 
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** The language of whoever is signed in, once that is known: refusals are worded in it too. */
+    personLanguage: Language | null;
+  }
+}
+
 export const languageCookie = 'spranget-language';
 
 /** The language of an answer: what the browser chose, else the person's own, else what the browser asks for. */
 export function languageOf(request: FastifyRequest, actor: Actor | null): Language {
   const chosen = request.cookies?.[languageCookie];
   if (isLanguage(chosen)) return chosen;
-  return actor?.language ?? preferredLanguage(request.headers['accept-language']);
+  return actor?.language ?? request.personLanguage ?? preferredLanguage(request.headers['accept-language']);
 }
 
 export function replyOf(reply: FastifyReply, secure: boolean): Reply {

@@ -16,7 +16,13 @@ const away = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
   'EPIPE',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'EAI_AGAIN',
 ]);
+const awayWords = /Connection terminated|connection timeout|timeout exceeded when trying to connect/i;
 
 class BrokenShape extends Error {
   readonly statusCode = 400;
@@ -44,8 +50,8 @@ export function answerErrors(http: FastifyInstance): void {
     if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return sendRefusal(request, reply, refuse('too-large'));
     if (error.statusCode && error.statusCode < 500)
       return sendRefusal(request, reply, refuse('not-readable'));
-    request.log.error({ code, message: error.message, stack: error.stack }, 'a call failed');
-    if (away.has(code) || /Connection terminated|connection timeout/i.test(error.message)) {
+    request.log.error(forLog(error), 'a call failed');
+    if (away.has(code) || awayWords.test(error.message)) {
       reply.header('retry-after', '2');
       return sendRefusal(request, reply, refuse('try-again-soon'));
     }
@@ -54,6 +60,12 @@ export function answerErrors(http: FastifyInstance): void {
   http.setNotFoundHandler((request, reply) =>
     reply.status(404).send(refusalBody(refuse('not-found'), languageOf(request, null), {})),
   );
+}
+
+/** PostgreSQL quotes the value it could not use (class 22), which may be anyone's data: the log does without. */
+function forLog({ code = '', message, stack = '' }: FastifyError) {
+  if (!/^22...$/.test(code)) return { code, message, stack };
+  return { code, message: 'a value was of no use to the database', stack: stack.slice(stack.indexOf('\n    at ')) };
 }
 
 function sendShape(error: BrokenShape, request: FastifyRequest, reply: FastifyReply): FastifyReply {

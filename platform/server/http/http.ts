@@ -4,11 +4,13 @@ import { randomUUID } from 'node:crypto';
 import { serializerCompiler } from 'fastify-type-provider-zod';
 import { refuse } from '#platform/contract/refusal.ts';
 import type { Phrases } from '#platform/contract/language.ts';
+import { languageOf } from '#platform/server/http/browser.ts';
 import { answerErrors, parseByShape } from '#platform/server/http/errors.ts';
 import { serveOpenApi } from '#platform/server/http/openapi.ts';
 import { serveWeb } from '#platform/server/http/web.ts';
 import { type Gate, sendRefusal, serve } from '#platform/server/http/serve.ts';
 import type { ServerRoom } from '#platform/server/http/room.ts';
+import { refusalBody } from '#platform/server/http/wording.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -24,18 +26,36 @@ export type HttpOptions = Gate & {
   webFolder: string | null;
   /** Lines of JSON to this stream; 'silent' writes none. */
   logLevel: 'info' | 'warn' | 'silent';
+  /** Where the lines go; standard output when left out. */
+  logStream?: { write: (line: string) => void };
 };
 
 /** Builds the HTTP server of all rooms; it does not listen yet. */
 export async function buildHttp(options: HttpOptions): Promise<FastifyInstance> {
   const http = fastify({
-    logger: { level: options.logLevel, serializers: quietSerializers },
+    logger: {
+      level: options.logLevel,
+      serializers: quietSerializers,
+      ...(options.logStream && { stream: options.logStream }),
+    },
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     bodyLimit: 2 * 1024 * 1024,
     trustProxy: false,
+    // An address that cannot be read at all is answered before any hook has run.
+    frameworkErrors: (_error, request, reply) => {
+      const body = refusalBody(refuse('not-found'), languageOf(request, null), {});
+      reply
+        .headers({ ...protection(options.secure), 'cache-control': 'no-store' })
+        .type('application/json; charset=utf-8')
+        .status(404)
+        .send(JSON.stringify(body));
+    },
   });
+  // A body is JSON or nothing: no other page's form can pass for a call.
+  http.removeContentTypeParser('text/plain');
   parseByShape(http);
+  http.decorateRequest('personLanguage', null);
   http.setSerializerCompiler(serializerCompiler);
   await http.register(cookie);
   logCalls(http);
@@ -81,27 +101,32 @@ const contentSecurity = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+const protection = (secure: boolean): Record<string, string> => ({
+  'content-security-policy': contentSecurity,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'same-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'permissions-policy': 'camera=(), microphone=(), geolocation=()',
+  ...(secure && { 'strict-transport-security': 'max-age=31536000' }),
+});
+
 /** Headers on every answer, and no changes on the word of another site's page. */
 function protect(http: FastifyInstance, secure: boolean): void {
   http.addHook('onRequest', async (request, reply) => {
-    reply.headers({
-      'content-security-policy': contentSecurity,
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'same-origin',
-      'cross-origin-opener-policy': 'same-origin',
-      'permissions-policy': 'camera=(), microphone=(), geolocation=()',
-      ...(secure && { 'strict-transport-security': 'max-age=31536000' }),
-    });
+    reply.headers(protection(secure));
     if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
     if (request.method === 'GET' || request.method === 'HEAD') return;
     const site = request.headers['sec-fetch-site'];
     const origin = request.headers.origin;
     const foreign =
       (site !== undefined && site !== 'same-origin' && site !== 'none') ||
-      (site === undefined && origin !== undefined && new URL(origin).host !== request.headers.host);
+      (site === undefined && origin !== undefined && hostOf(origin) !== request.headers.host);
     if (foreign) await sendRefusal(request, reply, refuse('wrong-origin'));
   });
 }
+
+/** Null for an origin that names no host: a sandboxed frame sends the word `null`. */
+const hostOf = (origin: string): string | null => URL.parse(origin)?.host ?? null;
 
 function serveHealth(http: FastifyInstance, options: HttpOptions): void {
   http.get('/api/health', { schema: { hide: true } }, async (_request, reply) => {

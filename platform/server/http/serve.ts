@@ -78,6 +78,7 @@ async function answer(
   const token = request.cookies[sessionCookieName(gate.secure)];
   const session = token ? hashSecret(token) : null;
   const actor = session ? await gate.findActor(tx, session, today, now) : null;
+  request.personLanguage = actor?.language ?? null;
   const params = (request.params ?? {}) as { company?: string };
   const scope = await scopeFor(tx, rule, actor, params.company ?? null, gate);
   if (isRefusal(scope)) return scope;

@@ -37,7 +37,7 @@ export async function serveWeb(http: FastifyInstance, folder: string): Promise<v
   });
 }
 
-function pageIn(page: string, language: Language, chunk: string | undefined): string {
-  const preload = chunk ? `<link rel="modulepreload" href="${chunk}">` : '';
+function pageIn(page: string, language: Language, chunk: string): string {
+  const preload = `<link id="words" rel="modulepreload" href="${chunk}">`;
   return page.replace(/<html lang="[^"]*"/, `<html lang="${language}"`).replace('</head>', `${preload}</head>`);
 }

@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import { KitPart } from '#app/KitPart.tsx';
+import { kitPartsText as text } from '#app/kit-parts-text.ts';
+import { kitText } from '#app/kit-text.ts';
+import { Button } from '#platform/web/kit/Button.tsx';
+import { Dialog } from '#platform/web/kit/Dialog.tsx';
+import { DateField } from '#platform/web/kit/Field.tsx';
+import { Note } from '#platform/web/kit/Note.tsx';
+import { Stepper } from '#platform/web/kit/Stepper.tsx';
+import { Tabs } from '#platform/web/kit/Tabs.tsx';
+import { useToast } from '#platform/web/kit/Toast.tsx';
+import { useSay } from '#platform/web/say.ts';
+
+const tabs = ['action', 'suggestions', 'decisions', 'history'] as const;
+
+/** What speaks up or moves: messages, the dialog, steps and tabs. */
+export function KitActs() {
+  const t = useSay();
+  const toast = useToast();
+  const [open, setOpen] = useState(false);
+  const [day, setDay] = useState('2026-10-21');
+  const [tab, setTab] = useState<string>('action');
+  const save = () =>
+    toast({
+      message: t(text.saved),
+      undo: { label: t(text.undo), act: () => toast({ message: t(text.undone) }) },
+    });
+  return (
+    <>
+      <KitPart title={t(text.messages)}>
+        <div className="kit-pair">
+          <Note tone="calm" icon="lock">
+            {t(text.secret)}
+          </Note>
+          <Note tone="act">{t(text.actNote)}</Note>
+        </div>
+        <div className="kit-line kit-after">
+          <Button kind="second" onClick={save}>
+            {t(text.showToast)}
+          </Button>
+          <Button kind="second" icon="calendar" onClick={() => setOpen(true)}>
+            {t(text.openDialog)}
+          </Button>
+        </div>
+        {open && (
+          <Dialog
+            open
+            title={t(text.openDialog)}
+            onClose={() => setOpen(false)}
+            actions={
+              <>
+                <Button onClick={() => setOpen(false)}>{t(text.move)}</Button>
+                <Button kind="quiet" onClick={() => setOpen(false)}>
+                  {t(text.cancel)}
+                </Button>
+              </>
+            }
+          >
+            <p className="subtle">{t(text.dialogBody)}</p>
+            <DateField name="visit-day" label={t(text.due)} value={day} onChange={setDay} />
+          </Dialog>
+        )}
+      </KitPart>
+      <KitPart title={t(text.steps)}>
+        <Stepper
+          current={3}
+          steps={[
+            t(kitText.status),
+            t(kitText.deviation),
+            t(text.action),
+            t(text.suggestions),
+            t(text.escalate),
+          ]}
+        />
+      </KitPart>
+      <KitPart title={t(text.tabs)}>
+        <Tabs
+          label={t(text.tabs)}
+          tabs={tabs.map((key) => ({ key, label: t(text[key]), current: key === tab }))}
+          onChoose={setTab}
+        />
+      </KitPart>
+    </>
+  );
+}
