@@ -8,7 +8,11 @@ export function AbsentPage() {
   const t = useSay();
   return (
     <>
-      <PageHead eyebrow={t(appText.absentEyebrow)} title={t(appText.absentTitle)} lead={t(appText.absentLead)} />
+      <PageHead
+        eyebrow={t(appText.absentEyebrow)}
+        title={t(appText.absentTitle)}
+        lead={t(appText.absentLead)}
+      />
       <p className="page-act">
         <LinkButton to="/" kind="primary">
           {t(appText.toFront)}
@@ -23,7 +27,11 @@ export function BrokenPage() {
   const t = useSay();
   return (
     <>
-      <PageHead eyebrow={t(appText.brokenEyebrow)} title={t(appText.brokenTitle)} lead={t(appText.brokenLead)} />
+      <PageHead
+        eyebrow={t(appText.brokenEyebrow)}
+        title={t(appText.brokenTitle)}
+        lead={t(appText.brokenLead)}
+      />
       <p className="page-act">
         <Button kind="primary" onClick={() => location.reload()}>
           {t(appText.reload)}

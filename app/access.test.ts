@@ -84,7 +84,11 @@ async function cookieOf(person: string, endpoint: string): Promise<string> {
   const key = `${person} ${endpoint}`;
   const known = sessions.get(key);
   if (known) return known;
-  const answer = await house.http.inject({ method: 'POST', url: '/api/people/demo-sessions', payload: { person } });
+  const answer = await house.http.inject({
+    method: 'POST',
+    url: '/api/people/demo-sessions',
+    payload: { person },
+  });
   const cookie = answer.cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
   sessions.set(key, cookie);
   return cookie;
@@ -102,7 +106,12 @@ const servedBy = (rooms: readonly ServerRoom[]): Served[] =>
 /** One call with a whole body, on the company of a place. */
 async function ask(http: FastifyInstance, { name, endpoint }: Served, person: string | null, place: Place) {
   const examples = (endpoint.params ? exampleOf(endpoint.params) : {}) as Record<string, string>;
-  const params: Record<string, string> = { ...examples, programme: testProgramme, version, company: companies[place] };
+  const params: Record<string, string> = {
+    ...examples,
+    programme: testProgramme,
+    version,
+    company: companies[place],
+  };
   const url = endpoint.path.replaceAll(/:(\w+)/g, (_, param: string) => encodeURIComponent(params[param]!));
   const cookie = person && (await cookieOf(person, name));
   const answer = await http.inject({
@@ -136,17 +145,26 @@ async function matrixOf(http: FastifyInstance, declared: readonly Served[]): Pro
   return found;
 }
 
-function note(found: Found, served: Served, who: string, place: Place, must: number | 'let in', answer: { status: number; text: string }) {
+function note(
+  found: Found,
+  served: Served,
+  who: string,
+  place: Place,
+  must: number | 'let in',
+  answer: { status: number; text: string },
+) {
   found.asked += 1;
   const { rule } = served;
   // Without a company or a reach in the rule, an id in path or body may still name nothing of one's own.
   const closed = rule.kind === 'company' || rule.kind === 'reach' ? [401, 403, 404] : [401, 403];
-  const right = must === 'let in' ? answer.status < 500 && !closed.includes(answer.status) : answer.status === must;
+  const right =
+    must === 'let in' ? answer.status < 500 && !closed.includes(answer.status) : answer.status === must;
   if (must !== 'let in') found.refused += 1;
   if (!right) found.faults.push(`${served.name}, ${who}, ${place}: ${answer.status} where ${must} was due.`);
   const hidden = who === 'programme-office' ? ['stranger'] : ['neighbour', 'stranger'];
   for (const other of hidden as Place[]) {
-    if (answer.text.includes(companies[other])) found.faults.push(`${served.name}, ${who}: shows a ${other}.`);
+    if (answer.text.includes(companies[other]))
+      found.faults.push(`${served.name}, ${who}: shows a ${other}.`);
   }
 }
 
@@ -184,7 +202,8 @@ async function rightsStayAtHome(http: FastifyInstance, served: Served, found: Fo
   const answer = await ask(http, served, person, 'neighbour');
   found.asked += 1;
   found.refused += 1;
-  if (answer.status !== 403) found.faults.push(`${served.name}: ${mighty} elsewhere and ${lesser} here got ${answer.status}.`);
+  if (answer.status !== 403)
+    found.faults.push(`${served.name}: ${mighty} elsewhere and ${lesser} here got ${answer.status}.`);
 }
 
 /** Every endpoint that stands in a contract, read from the rooms' folders and not from what the server was given. */
@@ -194,7 +213,9 @@ async function inContracts(): Promise<string[]> {
   for (const file of globSync('capabilities/*/contract.ts', { cwd: root })) {
     const exported = Object.values((await import(join(root, file))) as Record<string, unknown>);
     const declared = exported.filter((value) => isEndpoints(value)) as Record<string, EndpointShape>[];
-    names.push(...declared.flatMap((one) => Object.values(one).map(({ method, path }) => `${method} ${path}`)));
+    names.push(
+      ...declared.flatMap((one) => Object.values(one).map(({ method, path }) => `${method} ${path}`)),
+    );
   }
   return names.sort();
 }
@@ -203,7 +224,9 @@ const isEndpoints = (value: unknown): boolean =>
   typeof value === 'object' &&
   value !== null &&
   Object.values(value).length > 0 &&
-  Object.values(value).every((one) => typeof one === 'object' && one !== null && 'method' in one && 'path' in one);
+  Object.values(value).every(
+    (one) => typeof one === 'object' && one !== null && 'method' in one && 'path' in one,
+  );
 
 test('every role meets on every endpoint what its rule says, and what is foreign does not exist', async (t) => {
   const declared = servedBy(serverRooms);
@@ -211,12 +234,18 @@ test('every role meets on every endpoint what its rule says, and what is foreign
   t.diagnostic(`${covered.size} endpoints, ${asked} combinations asked, ${refused} of them refused`);
   assert.deepEqual(faults, []);
   assert.ok(refused > 100, `only ${refused} combinations had to be refused`);
-  const routes = declared.filter(({ name }) => covered.has(name)).map(({ endpoint }) => `${endpoint.method} ${endpoint.path}`);
+  const routes = declared
+    .filter(({ name }) => covered.has(name))
+    .map(({ endpoint }) => `${endpoint.method} ${endpoint.path}`);
   assert.deepEqual(routes.sort(), await inContracts());
 });
 
 /** One room served alone, with another rule on one of its endpoints than its access file says. */
-async function withRule(room: ServerRoom, act: string, rule: Rule): Promise<{ http: FastifyInstance; close: () => Promise<void> }> {
+async function withRule(
+  room: ServerRoom,
+  act: string,
+  rule: Rule,
+): Promise<{ http: FastifyInstance; close: () => Promise<void> }> {
   const opened = openDatabase(house.appUrl, () => undefined, 2);
   const http = await buildHttp({
     database: opened.database,
@@ -251,7 +280,9 @@ test('a rule dropped or widened on any one endpoint is caught', async (t) => {
     for (const served of servedBy([room])) {
       const { rule, name } = served;
       if (rule.kind !== 'company' && rule.kind !== 'reach') continue;
-      const wide = roles.every((role) => rule.roles.includes(role)) ? {} : { 'let every role in': widened(rule) };
+      const wide = roles.every((role) => rule.roles.includes(role))
+        ? {}
+        : { 'let every role in': widened(rule) };
       for (const [what, other] of Object.entries({ ...dropped, ...wide })) {
         const { http, close } = await withRule(room, name.split('.')[1]!, other);
         const { faults } = await matrixOf(http, [served]);

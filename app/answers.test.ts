@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { after, before, test } from 'node:test';
-import { sql } from 'kysely';
 import type { FastifyInstance } from 'fastify';
+import { sql } from 'kysely';
 import { z } from 'zod';
 import { serverRooms } from '#app/server.ts';
 import { openTestHouse, type TestHouse, testProgramme } from '#app/testing.ts';
@@ -26,7 +26,11 @@ const closing: (() => Promise<unknown>)[] = [];
 before(async () => {
   house = await openTestHouse();
   http = house.http;
-  office = await house.person('Marit Holte', { role: 'programme-office', programme: testProgramme, place: 'P' });
+  office = await house.person('Marit Holte', {
+    role: 'programme-office',
+    programme: testProgramme,
+    place: 'P',
+  });
 });
 
 after(async () => {
@@ -35,7 +39,13 @@ after(async () => {
 });
 
 const one = (path: `/api/${string}`) =>
-  ({ method: 'GET', path, summary: 'Goes wrong.', answer: z.object({ ok: z.boolean() }), refusals: [] }) as const;
+  ({
+    method: 'GET',
+    path,
+    summary: 'Goes wrong.',
+    answer: z.object({ ok: z.boolean() }),
+    refusals: [],
+  }) as const;
 
 /** A room whose every call goes wrong in its own way. */
 const faulty = serverRoom({
@@ -109,7 +119,8 @@ test('every answer, whatever it says, may run no foreign script and is kept by n
       if (url.startsWith('/api/')) assert.equal(answer.headers['cache-control'], 'no-store', url);
     }
   }
-  for (const status of [200, 400, 401, 404]) assert.ok(statuses.has(status), `no ${status} among the answers`);
+  for (const status of [200, 400, 401, 404])
+    assert.ok(statuses.has(status), `no ${status} among the answers`);
 });
 
 const signInWith = (headers: Record<string, string>) =>
@@ -132,7 +143,12 @@ test('a change on the word of another site’s page is stopped before it does an
   }
   for (const method of ['PUT', 'DELETE'] as const) {
     const url = method === 'PUT' ? '/api/people/language' : '/api/people/session';
-    const answer = await http.inject({ method, url, headers: { origin: 'https://evil.example' }, payload: {} });
+    const answer = await http.inject({
+      method,
+      url,
+      headers: { origin: 'https://evil.example' },
+      payload: {},
+    });
     assert.equal(answer.statusCode, 403, method);
   }
 });
@@ -202,7 +218,11 @@ test('an address that is not there is said so in each language, by cookie before
   for (const language of languages) {
     const browser = await http.inject({ url: '/api/nowhere', headers: { 'accept-language': language } });
     assert.equal(browser.statusCode, 404);
-    assert.deepEqual(browser.json(), { code: 'not-found', message: say(generalRefusals['not-found'], language), problems: [] });
+    assert.deepEqual(browser.json(), {
+      code: 'not-found',
+      message: say(generalRefusals['not-found'], language),
+      problems: [],
+    });
     const cookie = `spranget-language=${language}`;
     const chosen = await http.inject({ url: '/nowhere', headers: { cookie, 'accept-language': 'pl' } });
     assert.equal(chosen.json().message, say(generalRefusals['not-found'], language));
@@ -226,7 +246,11 @@ test('whoever has chosen a language is refused in it, with dates in it too', asy
     return buildPerson(tx, { name: 'Ewa Nowak', language: 'pl', roles });
   });
   const body = { template: testProgramme, start: '2027-01-12' };
-  const answer = await house.call('POST', '/api/programme/start-previews', { as: polish, language: 'en', body });
+  const answer = await house.call('POST', '/api/programme/start-previews', {
+    as: polish,
+    language: 'en',
+    body,
+  });
   assert.match(answer.body.message, /wtorek, 12 stycznia 2027 to nie poniedziałek/);
 });
 
@@ -261,17 +285,32 @@ test('a connection that dies under a call says try again, and the next call is s
 test('a database that is away is said so, by health too, and both are well again when it is back', async () => {
   const proxy = await proxyTo(house.appUrl);
   const server = await serverOn(proxy.url);
-  assert.deepEqual([(await server.inject('/api/health')).statusCode, (await server.inject('/api/people/session')).statusCode], [200, 200]);
+  assert.deepEqual(
+    [
+      (await server.inject('/api/health')).statusCode,
+      (await server.inject('/api/people/session')).statusCode,
+    ],
+    [200, 200],
+  );
   await proxy.cut();
   for (let i = 0; i < 3; i += 1) {
     const answer = await server.inject({ url: '/api/people/session', headers: { 'accept-language': 'nn' } });
-    assert.deepEqual([answer.statusCode, answer.json().code, answer.headers['retry-after']], [503, 'try-again-soon', '2']);
+    assert.deepEqual(
+      [answer.statusCode, answer.json().code, answer.headers['retry-after']],
+      [503, 'try-again-soon', '2'],
+    );
     assert.equal(answer.json().message, say(generalRefusals['try-again-soon'], 'nn'));
     const health = await server.inject('/api/health');
     assert.deepEqual([health.statusCode, health.json().database], [503, 'away']);
   }
   await proxy.mend();
-  assert.deepEqual([(await server.inject('/api/people/session')).statusCode, (await server.inject('/api/health')).statusCode], [200, 200]);
+  assert.deepEqual(
+    [
+      (await server.inject('/api/people/session')).statusCode,
+      (await server.inject('/api/health')).statusCode,
+    ],
+    [200, 200],
+  );
 });
 
 test('a database that takes the call and never answers is away as well, and nobody waits for ever', async () => {

@@ -1,7 +1,13 @@
 import { phrases } from '#platform/contract/language.ts';
 
 export const appText = phrases({
-  skip: { nb: 'Hopp til innholdet', nn: 'Hopp til innhaldet', en: 'Skip to content', sv: 'Hoppa till innehållet', pl: 'Przejdź do treści' },
+  skip: {
+    nb: 'Hopp til innholdet',
+    nn: 'Hopp til innhaldet',
+    en: 'Skip to content',
+    sv: 'Hoppa till innehållet',
+    pl: 'Przejdź do treści',
+  },
   navigation: { nb: 'Hovedmeny', nn: 'Hovudmeny', en: 'Main menu', sv: 'Huvudmeny', pl: 'Menu główne' },
   menu: { nb: 'Meny', nn: 'Meny', en: 'Menu', sv: 'Meny', pl: 'Menu' },
   demoNote: {
@@ -15,9 +21,21 @@ export const appText = phrases({
   theme: { nb: 'Utseende', nn: 'Utsjånad', en: 'Appearance', sv: 'Utseende', pl: 'Wygląd' },
   light: { nb: 'Lyst', nn: 'Lyst', en: 'Light', sv: 'Ljust', pl: 'Jasny' },
   dark: { nb: 'Mørkt', nn: 'Mørkt', en: 'Dark', sv: 'Mörkt', pl: 'Ciemny' },
-  system: { nb: 'Som maskinen', nn: 'Som maskina', en: 'As the device', sv: 'Som enheten', pl: 'Jak w urządzeniu' },
+  system: {
+    nb: 'Som maskinen',
+    nn: 'Som maskina',
+    en: 'As the device',
+    sv: 'Som enheten',
+    pl: 'Jak w urządzeniu',
+  },
   signIn: { nb: 'Logg inn', nn: 'Logg inn', en: 'Sign in', sv: 'Logga in', pl: 'Zaloguj się' },
-  absentEyebrow: { nb: 'Fant ikke siden', nn: 'Fann ikkje sida', en: 'Page not found', sv: 'Sidan hittades inte', pl: 'Nie znaleziono strony' },
+  absentEyebrow: {
+    nb: 'Fant ikke siden',
+    nn: 'Fann ikkje sida',
+    en: 'Page not found',
+    sv: 'Sidan hittades inte',
+    pl: 'Nie znaleziono strony',
+  },
   absentTitle: {
     nb: 'Denne siden finnes ikke, eller den er ikke din å se',
     nn: 'Denne sida finst ikkje, eller ho er ikkje di å sjå',
@@ -32,8 +50,20 @@ export const appText = phrases({
     sv: 'Kontrollera adressen eller börja på startsidan.',
     pl: 'Sprawdź adres albo zacznij od strony głównej.',
   },
-  toFront: { nb: 'Gå til forsiden', nn: 'Gå til framsida', en: 'Go to the front page', sv: 'Gå till startsidan', pl: 'Przejdź do strony głównej' },
-  brokenEyebrow: { nb: 'Noe gikk galt', nn: 'Noko gjekk gale', en: 'Something went wrong', sv: 'Något gick fel', pl: 'Coś poszło nie tak' },
+  toFront: {
+    nb: 'Gå til forsiden',
+    nn: 'Gå til framsida',
+    en: 'Go to the front page',
+    sv: 'Gå till startsidan',
+    pl: 'Przejdź do strony głównej',
+  },
+  brokenEyebrow: {
+    nb: 'Noe gikk galt',
+    nn: 'Noko gjekk gale',
+    en: 'Something went wrong',
+    sv: 'Något gick fel',
+    pl: 'Coś poszło nie tak',
+  },
   brokenTitle: {
     nb: 'Siden stoppet hos oss, ikke hos deg',
     nn: 'Sida stoppa hos oss, ikkje hos deg',
@@ -48,5 +78,11 @@ export const appText = phrases({
     sv: 'Det du har sparat är tryggt. Ladda om sidan.',
     pl: 'To, co zapisano, jest bezpieczne. Odśwież stronę.',
   },
-  reload: { nb: 'Last siden på nytt', nn: 'Last sida på nytt', en: 'Reload the page', sv: 'Ladda om sidan', pl: 'Odśwież stronę' },
+  reload: {
+    nb: 'Last siden på nytt',
+    nn: 'Last sida på nytt',
+    en: 'Reload the page',
+    sv: 'Ladda om sidan',
+    pl: 'Odśwież stronę',
+  },
 });

@@ -43,7 +43,9 @@ const operations = () =>
 
 test('the document is OpenAPI 3.1 and has every endpoint of every contract exactly once', () => {
   assert.match(document.openapi, /^3\.1\./);
-  const described = operations().map(({ method, path, operation }) => `${method} ${path} ${operation.operationId}`);
+  const described = operations().map(
+    ({ method, path, operation }) => `${method} ${path} ${operation.operationId}`,
+  );
   const declared = endpoints.map(
     ({ act, endpoint }) => `${endpoint.method} ${endpoint.path.replaceAll(/:(\w+)/g, '{$1}')} ${act}`,
   );
@@ -63,7 +65,9 @@ test('no two endpoints share an operation id, and each has its room and a summar
 test('every value of a path is declared as required, and each endpoint says what it answers and refuses', () => {
   for (const { path, operation } of operations()) {
     const named = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
-    const declared = (operation.parameters ?? []).filter((p) => p.in === 'path' && p.required).map(({ name }) => name);
+    const declared = (operation.parameters ?? [])
+      .filter((p) => p.in === 'path' && p.required)
+      .map(({ name }) => name);
     assert.deepEqual(declared.sort(), named.sort(), path);
     assert.deepEqual(Object.keys(operation.responses).sort(), ['200', '4XX'], path);
   }
@@ -72,7 +76,9 @@ test('every value of a path is declared as required, and each endpoint says what
 test('shapes stand by name, and every reference leads to one of them', () => {
   const text = JSON.stringify(document);
   const names = Object.keys(document.components.schemas);
-  const references = [...text.matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/g)].map(([, name]) => name!);
+  const references = [...text.matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/g)].map(
+    ([, name]) => name!,
+  );
   assert.ok(references.length > 20);
   for (const name of references) assert.ok(names.includes(name), name);
   for (const name of ['Refusal', 'Session', 'Company', 'JourneyView', 'TemplateSummary', 'PortfolioRow']) {
@@ -112,13 +118,19 @@ test('whatever stands in a contract is shown as text and never as markup', () =>
 function spoken(phrases: Phrases, code: string, language: Language): string {
   const source = phrases[code]![language];
   const names = [...source.matchAll(/\{(\w+)/g)].map(([, name]) => name!);
-  return say(phrases[code]!, language, Object.fromEntries(names.map((name) => [name, name === 'count' ? 5 : 'X'])));
+  return say(
+    phrases[code]!,
+    language,
+    Object.fromEntries(names.map((name) => [name, name === 'count' ? 5 : 'X'])),
+  );
 }
 
 const isSentence = /^.{10,}[.!?]$/s;
 
 test('every refusal a contract names has a sentence of its own in each of the five languages', () => {
-  const codes = endpoints.flatMap(({ room, endpoint }) => endpoint.refusals.map((code) => ({ text: room.text, code })));
+  const codes = endpoints.flatMap(({ room, endpoint }) =>
+    endpoint.refusals.map((code) => ({ text: room.text, code })),
+  );
   assert.ok(codes.length > 40);
   for (const { text, code } of codes) {
     assert.ok(code in text, `${code} has no phrase in its room's text`);
@@ -137,7 +149,8 @@ test('what any endpoint may refuse has its sentence too, and a code without one 
     for (const language of languages) assert.match(spoken(generalRefusals, code, language), isSentence, code);
   }
   for (const code of Object.keys(shapeProblems)) {
-    for (const language of languages) assert.doesNotMatch(spoken(shapeProblems, code, language), /[{}]/, code);
+    for (const language of languages)
+      assert.doesNotMatch(spoken(shapeProblems, code, language), /[{}]/, code);
   }
   assert.throws(() => spoken({}, 'no-such-code', 'nb'));
 });
@@ -150,7 +163,8 @@ test('a field that can be wrong has its name in words', () => {
     }),
   );
   /** Made by the page itself and never typed: ids, revisions, and choices from a list on screen. */
-  const unseen = /^(company|cohort|enrolment|change|mark|feed|revision|detail|subject|key|state|calendar|dryRun)$/;
+  const unseen =
+    /^(company|cohort|enrolment|change|mark|feed|revision|detail|subject|key|state|calendar|dryRun)$/;
   for (const one of fields) {
     const [name, field] = one.split(' ') as [string, string];
     const room = serverRooms.find((r) => r.name === name)!;

@@ -65,7 +65,11 @@ export async function openTestHouse(
     const key = `${person} ${today}`;
     const known = cookies.get(key);
     if (known) return known;
-    const answer = await http.inject({ method: 'POST', url: '/api/people/demo-sessions', payload: { person } });
+    const answer = await http.inject({
+      method: 'POST',
+      url: '/api/people/demo-sessions',
+      payload: { person },
+    });
     const cookie = answer.cookies.find(({ name }) => name === 'spranget-session');
     if (!cookie) throw new Error(`Could not sign in: ${answer.body}`);
     cookies.set(key, `${cookie.name}=${cookie.value}`);

@@ -29,9 +29,16 @@ const queries = new QueryClient({
 });
 
 // On its way before the first component is drawn.
-void queries.prefetchQuery({ queryKey: answerKey(people.readSession, {}), queryFn: () => call(people.readSession, {}) });
+void queries.prefetchQuery({
+  queryKey: answerKey(people.readSession, {}),
+  queryFn: () => call(people.readSession, {}),
+});
 
-const root = createRootRoute({ component: AppFrame, notFoundComponent: AbsentPage, errorComponent: BrokenPage });
+const root = createRootRoute({
+  component: AppFrame,
+  notFoundComponent: AbsentPage,
+  errorComponent: BrokenPage,
+});
 
 const pages: WebPage[] = [
   ...Object.values(rooms).flatMap((room) => [...room.pages]),
@@ -45,7 +52,11 @@ const routes: AnyRoute[] = [
   ),
 ];
 
-const router = createRouter({ routeTree: root.addChildren(routes), scrollRestoration: true, defaultPreload: 'intent' });
+const router = createRouter({
+  routeTree: root.addChildren(routes),
+  scrollRestoration: true,
+  defaultPreload: 'intent',
+});
 
 createRoot(document.getElementById('app')!).render(
   <StrictMode>

@@ -1,6 +1,12 @@
 import { anyone, inCompany, signedIn, withReach } from '#platform/contract/access.ts';
 
-const inTheCompany = ['manager', 'employee-representative', 'safety-representative', 'lean-coordinator', 'employee'] as const;
+const inTheCompany = [
+  'manager',
+  'employee-representative',
+  'safety-representative',
+  'lean-coordinator',
+  'employee',
+] as const;
 
 export const access = {
   readPortfolio: withReach('programme-office', 'adviser'),
@@ -14,7 +20,14 @@ export const access = {
   readJourney: inCompany(...inTheCompany, 'adviser', 'programme-office'),
   previewChange: inCompany('programme-office', 'adviser'),
   changeJourney: inCompany('programme-office', 'adviser'),
-  markJourney: inCompany('manager', 'employee-representative', 'safety-representative', 'lean-coordinator', 'adviser', 'programme-office'),
+  markJourney: inCompany(
+    'manager',
+    'employee-representative',
+    'safety-representative',
+    'lean-coordinator',
+    'adviser',
+    'programme-office',
+  ),
   listCalendarFeeds: signedIn,
   makeCalendarFeed: signedIn,
   endCalendarFeed: signedIn,

@@ -2,7 +2,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { languages } from '#platform/contract/language.ts';
 import { entriesOf } from '#programme/calendar.ts';
-import { after, exampleEnrolment, exampleTemplate, knownOn, pictureOn, standingOn } from '#programme/server/example-journey.ts';
+import {
+  after,
+  exampleEnrolment,
+  exampleTemplate,
+  knownOn,
+  pictureOn,
+  standingOn,
+} from '#programme/server/example-journey.ts';
 import { viewOf } from '#programme/view.ts';
 
 const view = pictureOn('2027-02-17');
@@ -26,32 +33,49 @@ test('an entry lies on the day the journey says', () => {
 });
 
 test('a thing keeps its uid when it moves, so that calendars move it too', () => {
-  const moved = viewOf(knownOn(after(standingOn('2027-02-17'), { kind: 'weeks-moved', week: 8, to: '2027-03-08' })));
+  const moved = viewOf(
+    knownOn(after(standingOn('2027-02-17'), { kind: 'weeks-moved', week: 8, to: '2027-03-08' })),
+  );
   const later = entriesOf(moved, 'no', 'nb', false);
   assert.deepEqual(later.map(({ uid }) => uid).sort(), entries.map(({ uid }) => uid).sort());
-  assert.notDeepEqual(later.map(({ date }) => date), entries.map(({ date }) => date));
+  assert.notDeepEqual(
+    later.map(({ date }) => date),
+    entries.map(({ date }) => date),
+  );
 });
 
 test('uids of two companies never meet, and hold neither name nor date', () => {
   const other = entriesOf({ ...view, enrolment: '019a0000-0000-7000-8000-0000000000ff' }, 'no', 'nb', false);
   const ours = new Set(entries.map(({ uid }) => uid));
   assert.ok(other.every(({ uid }) => !ours.has(uid)));
-  assert.ok(entries.every(({ uid }) => uid.endsWith(`-${exampleEnrolment.enrolment}@spranget`) && !uid.includes('Skarvdal')));
+  assert.ok(
+    entries.every(
+      ({ uid }) => uid.endsWith(`-${exampleEnrolment.enrolment}@spranget`) && !uid.includes('Skarvdal'),
+    ),
+  );
 });
 
 test('in a calendar of several companies each entry says whose it is', () => {
-  assert.ok(entriesOf(view, 'no', 'nb', true).every(({ summary }) => summary.startsWith('Skarvdal Mekaniske: ')));
+  assert.ok(
+    entriesOf(view, 'no', 'nb', true).every(({ summary }) => summary.startsWith('Skarvdal Mekaniske: ')),
+  );
   assert.ok(entries.every(({ summary }) => !summary.includes('Skarvdal')));
 });
 
 test('while nobody knows when a pause ends, what lies after it is only maybe', () => {
-  const paused = viewOf(knownOn(after(standingOn('2027-02-17'), { kind: 'paused', from: '2027-03-01', expectedTo: null })));
+  const paused = viewOf(
+    knownOn(after(standingOn('2027-02-17'), { kind: 'paused', from: '2027-03-01', expectedTo: null })),
+  );
   for (const { maybe, date, description } of entriesOf(paused, 'no', 'nb', false)) {
     assert.equal(maybe, date >= '2027-03-01', date);
     assert.equal(description.includes('tidligste mulige'), maybe);
   }
   assert.ok(entries.every(({ maybe }) => !maybe));
-  const known = viewOf(knownOn(after(standingOn('2027-02-17'), { kind: 'paused', from: '2027-03-01', expectedTo: '2027-03-15' })));
+  const known = viewOf(
+    knownOn(
+      after(standingOn('2027-02-17'), { kind: 'paused', from: '2027-03-01', expectedTo: '2027-03-15' }),
+    ),
+  );
   assert.ok(entriesOf(known, 'no', 'nb', false).every(({ maybe }) => !maybe));
 });
 

@@ -56,7 +56,9 @@ function detailOf({ kind, a, b, odd }: Wish, standing: Standing): ChangeDetail {
     case 'version-adopted':
       return { kind, version: odd ? '2026.2' : standing.enrolment.version };
     case 'undone': {
-      const undone = new Set(standing.changes.flatMap((c) => (c.detail.kind === 'undone' ? [c.detail.change] : [])));
+      const undone = new Set(
+        standing.changes.flatMap((c) => (c.detail.kind === 'undone' ? [c.detail.change] : [])),
+      );
       const latest = standing.changes.findLast((c) => c.detail.kind !== 'undone' && !undone.has(c.change));
       return { kind, change: latest?.change ?? changeId(0) };
     }
@@ -64,7 +66,9 @@ function detailOf({ kind, a, b, odd }: Wish, standing: Standing): ChangeDetail {
 }
 
 const past = (journey: Journey, today: string): string[] =>
-  journey.weeks.filter(({ monday }) => monday < mondayOfDate(today)).map(({ monday, phase }) => `${monday} ${phase}`);
+  journey.weeks
+    .filter(({ monday }) => monday < mondayOfDate(today))
+    .map(({ monday, phase }) => `${monday} ${phase}`);
 
 /** Lives through the wishes day by day; `each` sees every one that was accepted. */
 function live(
@@ -116,7 +120,15 @@ test('whatever is changed, weeks that are past keep their Monday and their phase
 });
 
 test('the property above has seen every kind of change accepted', () => {
-  for (const kind of ['start-moved', 'weeks-moved', 'paused', 'resumed', 'weeks-closed', 'version-adopted', 'undone']) {
+  for (const kind of [
+    'start-moved',
+    'weeks-moved',
+    'paused',
+    'resumed',
+    'weeks-closed',
+    'version-adopted',
+    'undone',
+  ]) {
     assert.ok((accepted.get(kind) ?? 0) >= 5, `${kind}: ${accepted.get(kind) ?? 0}`);
   }
 });
@@ -167,7 +179,11 @@ const anyWeek = fc
 const weeks = fc.array(anyWeek, { maxLength: 3 });
 const anyDetail: fc.Arbitrary<ChangeDetail> = fc.oneof(
   fc.record({ kind: fc.constant('start-moved' as const), start: anyDate }),
-  fc.record({ kind: fc.constant('weeks-moved' as const), week: fc.integer({ min: 2, max: 600 }), to: anyDate }),
+  fc.record({
+    kind: fc.constant('weeks-moved' as const),
+    week: fc.integer({ min: 2, max: 600 }),
+    to: anyDate,
+  }),
   fc.record({ kind: fc.constant('paused' as const), from: anyDate, expectedTo: fc.option(anyDate) }),
   fc.record({ kind: fc.constant('resumed' as const), to: anyDate }),
   fc.record({ kind: fc.constant('weeks-closed' as const), close: weeks, open: weeks }),
@@ -186,12 +202,22 @@ test('any request whose shape is whole is accepted or refused, and never breaks 
       at: '2027-02-15T09:00:00.000Z',
     },
   ]);
-  for (const standing of [standingOn('2026-12-20'), standingOn('2027-02-17'), paused, standingOn('2028-11-01')]) {
+  for (const standing of [
+    standingOn('2026-12-20'),
+    standingOn('2027-02-17'),
+    paused,
+    standingOn('2028-11-01'),
+  ]) {
     fc.assert(
       fc.property(anyDetail, (detail) => {
         const parsed = ChangeDetail.safeParse(detail);
         if (!parsed.success) return;
-        const request = { change: changeId(2), detail: parsed.data, reason: 'x', revision: standing.changes.length };
+        const request = {
+          change: changeId(2),
+          detail: parsed.data,
+          reason: 'x',
+          revision: standing.changes.length,
+        };
         const decided = decideChange(standing, request);
         assert.ok('refused' in decided || 'after' in decided);
       }),

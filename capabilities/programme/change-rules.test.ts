@@ -4,7 +4,14 @@ import { isRefusal } from '#platform/contract/refusal.ts';
 import type { ChangeDetail } from '#programme/change.ts';
 import { decideChange, type Standing } from '#programme/change-rules.ts';
 import { changeRefusals } from '#programme/contract.ts';
-import { after, changeId, decide, journeyOf, laterVersion, standingOn } from '#programme/server/example-journey.ts';
+import {
+  after,
+  changeId,
+  decide,
+  journeyOf,
+  laterVersion,
+  standingOn,
+} from '#programme/server/example-journey.ts';
 
 /** Every code a test here has seen, so that the last test can tell which nobody tried. */
 const seen = new Set<string>();
@@ -30,7 +37,12 @@ const inWeek6 = standingOn('2027-02-17');
 test('a change on an older or an imagined revision is refused, and names who was first', () => {
   const changed = after(beforeStart, { kind: 'start-moved', start: '2027-02-01' });
   for (const revision of [0, 2]) {
-    const request = { change: changeId(9), detail: { kind: 'start-moved', start: '2027-02-08' }, reason: '', revision } as const;
+    const request = {
+      change: changeId(9),
+      detail: { kind: 'start-moved', start: '2027-02-08' },
+      reason: '',
+      revision,
+    } as const;
     const decided = decideChange(changed, request);
     assert.ok(isRefusal(decided) && decided.refused === 'already-changed-by-another');
     assert.deepEqual(decided.values, { name: 'Marit Holte' });
@@ -83,7 +95,11 @@ test('a week moves to a later Monday, and neither to its own nor to an earlier',
 test('a move to a day in the week or into a closed week is refused with Mondays that would do', () => {
   const wednesday = refused(inWeek6, { kind: 'weeks-moved', week: 8, to: '2027-03-10' }, 'monday-needed');
   assert.equal(wednesday.values?.nearest, 'mandag 8. mars 2027 eller mandag 15. mars 2027');
-  const easter = refused(inWeek6, { kind: 'weeks-moved', week: 8, to: '2027-03-22' }, 'monday-in-closed-week');
+  const easter = refused(
+    inWeek6,
+    { kind: 'weeks-moved', week: 8, to: '2027-03-22' },
+    'monday-in-closed-week',
+  );
   assert.match(String(easter.values?.nearest), /15\. mars 2027 eller mandag 29\. mars 2027/);
 });
 
@@ -118,9 +134,20 @@ test('a pause may begin in the last week and not after it', () => {
 
 test('a pause lasts at least a week, and its ends are Mondays', () => {
   accepted(inWeek6, { kind: 'paused', from: '2027-03-01', expectedTo: '2027-03-08' });
-  refused(inWeek6, { kind: 'paused', from: '2027-03-01', expectedTo: '2027-03-01' }, 'pause-end-before-start');
-  assert.equal(refused(inWeek6, { kind: 'paused', from: '2027-03-02', expectedTo: null }, 'monday-needed').field, 'from');
-  const sunday = refused(inWeek6, { kind: 'paused', from: '2027-03-01', expectedTo: '2027-03-14' }, 'monday-needed');
+  refused(
+    inWeek6,
+    { kind: 'paused', from: '2027-03-01', expectedTo: '2027-03-01' },
+    'pause-end-before-start',
+  );
+  assert.equal(
+    refused(inWeek6, { kind: 'paused', from: '2027-03-02', expectedTo: null }, 'monday-needed').field,
+    'from',
+  );
+  const sunday = refused(
+    inWeek6,
+    { kind: 'paused', from: '2027-03-01', expectedTo: '2027-03-14' },
+    'monday-needed',
+  );
   assert.equal(sunday.field, 'expectedTo');
 });
 
@@ -144,9 +171,16 @@ test('work goes on a week after the pause began at the earliest, on an open Mond
 test('a company may close or open the week after this one, and not this one', () => {
   accepted(inWeek6, { kind: 'weeks-closed', close: ['2027-W08'], open: [] });
   accepted(inWeek6, { kind: 'weeks-closed', close: [], open: ['2027-W12'] });
-  const week = refused(inWeek6, { kind: 'weeks-closed', close: ['2027-W07'], open: [] }, 'closed-week-is-past');
+  const week = refused(
+    inWeek6,
+    { kind: 'weeks-closed', close: ['2027-W07'], open: [] },
+    'closed-week-is-past',
+  );
   assert.deepEqual([week.field, week.values], ['close', { week: '2027-W07' }]);
-  assert.equal(refused(inWeek6, { kind: 'weeks-closed', close: [], open: ['2027-W07'] }, 'closed-week-is-past').field, 'open');
+  assert.equal(
+    refused(inWeek6, { kind: 'weeks-closed', close: [], open: ['2027-W07'] }, 'closed-week-is-past').field,
+    'open',
+  );
 });
 
 test('a week the company closed stays on its list after it has passed, and cannot be taken off', () => {
@@ -178,7 +212,11 @@ test('a company adopts a version that is published and not its own', () => {
   const standing = standingOn('2027-02-17', [], [longerPilot]);
   assert.equal(accepted(standing, { kind: 'version-adopted', version: '2026.2' }).after.weeks.length, 70);
   refused(standing, { kind: 'version-adopted', version: '2026.9' }, 'no-such-version');
-  refused(standing, { kind: 'version-adopted', version: standing.enrolment.version }, 'already-on-this-version');
+  refused(
+    standing,
+    { kind: 'version-adopted', version: standing.enrolment.version },
+    'already-on-this-version',
+  );
 });
 
 test('a version that would change the phase of a week that is past is refused, and not before that week is past', () => {

@@ -45,34 +45,50 @@ export function decideChange(standing: Standing, request: ChangeRequest): Decide
   if (isRefusal(checked)) return checked;
   const next =
     checked.kind === 'undone'
-      ? stateOf(enrolment, changes.filter(({ change }) => change !== checked.change))
+      ? stateOf(
+          enrolment,
+          changes.filter(({ change }) => change !== checked.change),
+        )
       : withChange(state, checked, request.reason);
   const after = journeyFor(next, standing);
   if (isRefusal(after)) return after;
   const past = rewritesThePast(checked, before, after, standing);
-  if (past) return refuse(past.code, { field: past.field, values: { date: writeDay(mondayOfDate(today), language) } });
+  if (past)
+    return refuse(past.code, {
+      field: past.field,
+      values: { date: writeDay(mondayOfDate(today), language) },
+    });
   return { detail: checked, state: { ...next, revision: state.revision + 1 }, before, after };
 }
 
 /** The journey of a state, or the engine's refusal in the room's words. */
 export function journeyFor(state: EnrolmentState, standing: Standing): Journey | Refusal<DateRefusal> {
   const skeleton = standing.skeletons.get(state.version);
-  if (!skeleton) throw new Error(`Template ${standing.enrolment.template} ${state.version} is not published.`);
+  if (!skeleton)
+    throw new Error(`Template ${standing.enrolment.template} ${state.version} is not published.`);
   const made = makeJourney(inputOf(state, skeleton, standing.enrolment, standing.today));
   return 'refused' in made ? inWords(made, standing.language) : made;
 }
 
 export function inWords(refused: JourneyRefusal, language: Language): Refusal<DateRefusal> {
   const values = {
-    date: /^\d{4}-\d{2}-\d{2}$/.test(refused.value) ? writeDay(refused.value, language, 'full') : refused.value,
+    date: /^\d{4}-\d{2}-\d{2}$/.test(refused.value)
+      ? writeDay(refused.value, language, 'full')
+      : refused.value,
     nearest: writeAlternatives(refused.nearest, language),
   };
   return refuse(refused.refused, { field: refused.field, values });
 }
 
-function check(request: ChangeRequest, state: EnrolmentState, journey: Journey, standing: Standing): ChangeDetail | Refusal<ChangeRefusal> {
+function check(
+  request: ChangeRequest,
+  state: EnrolmentState,
+  journey: Journey,
+  standing: Standing,
+): ChangeDetail | Refusal<ChangeRefusal> {
   const { detail, reason } = request;
-  if (['weeks-moved', 'paused'].includes(detail.kind) && reason === '') return refuse('reason-needed', { field: 'reason' });
+  if (['weeks-moved', 'paused'].includes(detail.kind) && reason === '')
+    return refuse('reason-needed', { field: 'reason' });
   switch (detail.kind) {
     case 'start-moved':
       return checkStart(detail, journey, standing);
@@ -85,8 +101,11 @@ function check(request: ChangeRequest, state: EnrolmentState, journey: Journey, 
     case 'weeks-closed':
       return checkClosed(detail, state, standing);
     case 'version-adopted':
-      if (!standing.skeletons.has(detail.version)) return refuse('no-such-version', { field: 'version', values: { version: detail.version } });
-      return detail.version === state.version ? refuse('already-on-this-version', { field: 'version' }) : detail;
+      if (!standing.skeletons.has(detail.version))
+        return refuse('no-such-version', { field: 'version', values: { version: detail.version } });
+      return detail.version === state.version
+        ? refuse('already-on-this-version', { field: 'version' })
+        : detail;
     case 'undone':
       return checkUndo(detail, standing);
   }
@@ -94,15 +113,27 @@ function check(request: ChangeRequest, state: EnrolmentState, journey: Journey, 
 
 type Of<K extends ChangeDetail['kind']> = Extract<ChangeDetail, { kind: K }>;
 
-function checkStart(detail: Of<'start-moved'>, journey: Journey, { today, language }: Standing): ChangeDetail | Refusal<ChangeRefusal> {
+function checkStart(
+  detail: Of<'start-moved'>,
+  journey: Journey,
+  { today, language }: Standing,
+): ChangeDetail | Refusal<ChangeRefusal> {
   const monday = mondayOfDate(today);
   if (journey.start <= monday) {
-    return refuse('journey-has-begun', { field: 'start', values: { date: writeDay(journey.start, language, 'full') } });
+    return refuse('journey-has-begun', {
+      field: 'start',
+      values: { date: writeDay(journey.start, language, 'full') },
+    });
   }
   return detail.start < monday ? refuse('start-in-the-past', { field: 'start' }) : detail;
 }
 
-function checkMove(detail: Of<'weeks-moved'>, state: EnrolmentState, journey: Journey, standing: Standing): ChangeDetail | Refusal<ChangeRefusal> {
+function checkMove(
+  detail: Of<'weeks-moved'>,
+  state: EnrolmentState,
+  journey: Journey,
+  standing: Standing,
+): ChangeDetail | Refusal<ChangeRefusal> {
   const week = journey.weeks.find(({ n }) => n === detail.week);
   if (!week) return refuse('no-such-week', { field: 'week', values: { weeks: journey.weeks.length } });
   if (week.monday <= mondayOfDate(standing.today)) {
@@ -112,33 +143,61 @@ function checkMove(detail: Of<'weeks-moved'>, state: EnrolmentState, journey: Jo
   const wrong = mondayProblem(detail.to, 'to', state, standing);
   if (wrong) return wrong;
   if (detail.to <= week.monday) {
-    return refuse('move-must-be-later', { field: 'to', values: { date: writeDay(week.monday, standing.language, 'full') } });
+    return refuse('move-must-be-later', {
+      field: 'to',
+      values: { date: writeDay(week.monday, standing.language, 'full') },
+    });
   }
   return { ...detail, from: week.monday };
 }
 
-function checkPause(detail: Of<'paused'>, state: EnrolmentState, journey: Journey, standing: Standing): ChangeDetail | Refusal<ChangeRefusal> {
+function checkPause(
+  detail: Of<'paused'>,
+  state: EnrolmentState,
+  journey: Journey,
+  standing: Standing,
+): ChangeDetail | Refusal<ChangeRefusal> {
   if (openPause(state)) return refuse('already-paused');
-  for (const [field, date] of [['from', detail.from], ['expectedTo', detail.expectedTo]] as const) {
+  for (const [field, date] of [
+    ['from', detail.from],
+    ['expectedTo', detail.expectedTo],
+  ] as const) {
     if (date && !isMonday(date)) return notMonday(field, date, standing.language);
   }
   if (detail.from < mondayOfDate(standing.today)) return refuse('pause-in-the-past', { field: 'from' });
   if (detail.from < journey.start) return refuse('pause-in-the-past', { field: 'from' });
-  if (detail.from > journey.end) return refuse('pause-after-the-end', { field: 'from', values: { date: writeDay(journey.end, standing.language, 'full') } });
-  if (detail.expectedTo && detail.expectedTo <= detail.from) return refuse('pause-end-before-start', { field: 'expectedTo' });
+  if (detail.from > journey.end)
+    return refuse('pause-after-the-end', {
+      field: 'from',
+      values: { date: writeDay(journey.end, standing.language, 'full') },
+    });
+  if (detail.expectedTo && detail.expectedTo <= detail.from)
+    return refuse('pause-end-before-start', { field: 'expectedTo' });
   return detail;
 }
 
-function checkResume(detail: Of<'resumed'>, state: EnrolmentState, standing: Standing): ChangeDetail | Refusal<ChangeRefusal> {
+function checkResume(
+  detail: Of<'resumed'>,
+  state: EnrolmentState,
+  standing: Standing,
+): ChangeDetail | Refusal<ChangeRefusal> {
   const pause = openPause(state);
   if (!pause) return refuse('not-paused');
   const wrong = mondayProblem(detail.to, 'to', state, standing);
   if (wrong) return wrong;
-  if (detail.to <= pause.from) return refuse('resume-before-pause', { field: 'to', values: { date: writeDay(pause.from, standing.language, 'full') } });
+  if (detail.to <= pause.from)
+    return refuse('resume-before-pause', {
+      field: 'to',
+      values: { date: writeDay(pause.from, standing.language, 'full') },
+    });
   return detail;
 }
 
-function checkClosed(detail: Of<'weeks-closed'>, state: EnrolmentState, standing: Standing): ChangeDetail | Refusal<ChangeRefusal> {
+function checkClosed(
+  detail: Of<'weeks-closed'>,
+  state: EnrolmentState,
+  standing: Standing,
+): ChangeDetail | Refusal<ChangeRefusal> {
   const touched = [
     ...difference(detail.close, state.close).map((isoWeek) => ({ isoWeek, field: 'close' })),
     ...difference(detail.open, state.open).map((isoWeek) => ({ isoWeek, field: 'open' })),
@@ -146,7 +205,8 @@ function checkClosed(detail: Of<'weeks-closed'>, state: EnrolmentState, standing
   for (const { isoWeek, field } of touched) {
     const monday = mondayOf(isoWeek);
     if (!monday) return refuse('week-not-valid', { field, values: { date: isoWeek, nearest: '' } });
-    if (monday <= mondayOfDate(standing.today)) return refuse('closed-week-is-past', { field, values: { week: isoWeek } });
+    if (monday <= mondayOfDate(standing.today))
+      return refuse('closed-week-is-past', { field, values: { week: isoWeek } });
   }
   return detail;
 }
@@ -163,7 +223,12 @@ function checkUndo(detail: Of<'undone'>, { changes }: Standing): ChangeDetail | 
   return latest?.change === detail.change ? detail : refuse('nothing-to-undo');
 }
 
-function mondayProblem(date: PlanDate, field: string, state: EnrolmentState, standing: Standing): Refusal<ChangeRefusal> | null {
+function mondayProblem(
+  date: PlanDate,
+  field: string,
+  state: EnrolmentState,
+  standing: Standing,
+): Refusal<ChangeRefusal> | null {
   if (!isMonday(date)) return notMonday(field, date, standing.language);
   const skeleton = standing.skeletons.get(state.version);
   const closer = weekCloser({
@@ -173,7 +238,10 @@ function mondayProblem(date: PlanDate, field: string, state: EnrolmentState, sta
   });
   if (closer(toDay(date)) === null) return null;
   const nearest = writeAlternatives(nearestOpenMondays(toDay(date), closer), standing.language);
-  return refuse('monday-in-closed-week', { field, values: { date: writeDay(date, standing.language, 'full'), nearest } });
+  return refuse('monday-in-closed-week', {
+    field,
+    values: { date: writeDay(date, standing.language, 'full'), nearest },
+  });
 }
 
 function notMonday(field: string, date: PlanDate, language: Language): Refusal<ChangeRefusal> {
@@ -188,7 +256,8 @@ function rewritesThePast(detail: ChangeDetail, before: Journey, after: Journey, 
   const was = weeksPast(before, standing.today);
   const becomes = weeksPast(after, standing.today);
   if (was === becomes) return null;
-  if (detail.kind === 'version-adopted') return { code: 'version-changes-the-past', field: 'version' } as const;
+  if (detail.kind === 'version-adopted')
+    return { code: 'version-changes-the-past', field: 'version' } as const;
   if (detail.kind !== 'undone') return { code: 'closed-week-is-past', field: 'close' } as const;
   const taken = standing.changes.find(({ change }) => change === detail.change)!;
   // A pause nobody has ended may never have been: then weeks are added after those that stand.

@@ -3,8 +3,8 @@ import { endpoints } from '#platform/contract/endpoint.ts';
 import { Id, IsoWeek, LanguageShape, line, note, PlanDate } from '#platform/contract/shapes.ts';
 import { ChangeRequest } from '#programme/change.ts';
 import { JourneyView } from '#programme/journey-view.ts';
-import { ChangePreview, StartPreview } from '#programme/previews.ts';
 import { Cohort, PortfolioRow, TemplateSummary } from '#programme/office-shapes.ts';
+import { ChangePreview, StartPreview } from '#programme/previews.ts';
 
 const ofCompany = z.object({ company: Id });
 

@@ -3,7 +3,15 @@ import { test } from 'node:test';
 import type { Side } from '#people/contract.ts';
 import { isRefusal } from '#platform/contract/refusal.ts';
 import type { MarkRequest } from '#programme/contract.ts';
-import { beatState, decideMark, isDelivered, type MarkRow, Marks, meetingKey, missingFor } from '#programme/marks.ts';
+import {
+  beatState,
+  decideMark,
+  isDelivered,
+  type MarkRow,
+  Marks,
+  meetingKey,
+  missingFor,
+} from '#programme/marks.ts';
 import { exampleTemplate, journeyOf, markRow, standingOn } from '#programme/server/example-journey.ts';
 
 const journey = journeyOf(standingOn('2027-02-17'));
@@ -15,7 +23,14 @@ const commitment = exampleTemplate.commitments[0]!;
 
 type Wish = Pick<MarkRequest, 'subject' | 'key' | 'state'> & { note?: string };
 
-function decide(wish: Wish, { side = null, today = '2027-02-17', marks = [] as MarkRow[] }: { side?: Side | null; today?: string; marks?: MarkRow[] } = {}) {
+function decide(
+  wish: Wish,
+  {
+    side = null,
+    today = '2027-02-17',
+    marks = [] as MarkRow[],
+  }: { side?: Side | null; today?: string; marks?: MarkRow[] } = {},
+) {
   const request = { mark: '019a0000-0000-7000-8000-00000000000a', note: '', ...wish };
   return decideMark(request, { template: exampleTemplate, journey, marks: new Marks(marks), today, side });
 }
@@ -48,7 +63,10 @@ test('a thing is signed when both sides stand by it, and not when one has taken 
 });
 
 test('a deliverable for both parties is not delivered by one of them, nor by a mark without a side', () => {
-  const one = new Marks([markRow('deliverable', both.key, { side: 'employer' }), markRow('deliverable', both.key)]);
+  const one = new Marks([
+    markRow('deliverable', both.key, { side: 'employer' }),
+    markRow('deliverable', both.key),
+  ]);
   assert.equal(isDelivered(one, both), false);
   assert.equal(isDelivered(new Marks([markRow('deliverable', plain.key)]), plain), true);
 });
@@ -67,13 +85,20 @@ test('a visit can be reported on its day and not the day before', () => {
     assert.deepEqual(decide({ subject: 'visit', key: String(n), state }, { today: date }), { side: null });
     assert.equal(codeOf({ subject: 'visit', key: String(n), state }, { today: '2027-02-07' }), 'not-yet');
   }
-  assert.deepEqual(decide({ subject: 'visit', key: String(n), state: 'open' }, { today: '2027-01-01' }), { side: null });
+  assert.deepEqual(decide({ subject: 'visit', key: String(n), state: 'open' }, { today: '2027-01-01' }), {
+    side: null,
+  });
 });
 
 test('a gathering can be reported from the first day of its window', () => {
   const { n, earliest } = journey.gatherings[0]!;
-  assert.deepEqual(decide({ subject: 'gathering', key: String(n), state: 'done' }, { today: earliest }), { side: null });
-  assert.equal(codeOf({ subject: 'gathering', key: String(n), state: 'done' }, { today: '2027-01-24' }), 'not-yet');
+  assert.deepEqual(decide({ subject: 'gathering', key: String(n), state: 'done' }, { today: earliest }), {
+    side: null,
+  });
+  assert.equal(
+    codeOf({ subject: 'gathering', key: String(n), state: 'done' }, { today: '2027-01-24' }),
+    'not-yet',
+  );
 });
 
 test('a meeting is known by its key and number', () => {
@@ -87,7 +112,11 @@ test('a meeting is known by its key and number', () => {
 test('what is not on the journey cannot be marked', () => {
   for (const subject of ['visit', 'meeting', 'gathering', 'deliverable', 'commitment', 'gate'] as const) {
     for (const key of ['0', '29', 'constructor', '']) {
-      assert.equal(codeOf({ subject, key, state: 'done' }, { side: 'employer' }), 'no-such-thing', `${subject} ${key}`);
+      assert.equal(
+        codeOf({ subject, key, state: 'done' }, { side: 'employer' }),
+        'no-such-thing',
+        `${subject} ${key}`,
+      );
     }
   }
 });
@@ -97,7 +126,10 @@ test('a deliverable and a commitment are ready or not, and never missed', () => 
   assert.deepEqual(decide({ subject: 'commitment', key: commitment.key, state: 'open' }), { side: null });
   assert.equal(codeOf({ subject: 'deliverable', key: plain.key, state: 'missed' }), 'state-not-valid');
   assert.equal(codeOf({ subject: 'commitment', key: commitment.key, state: 'missed' }), 'state-not-valid');
-  assert.equal(codeOf({ subject: 'gate', key: gate.key, state: 'missed', note: 'x' }, { side: 'employer' }), 'state-not-valid');
+  assert.equal(
+    codeOf({ subject: 'gate', key: gate.key, state: 'missed', note: 'x' }, { side: 'employer' }),
+    'state-not-valid',
+  );
 });
 
 test('what both parties sign is signed for a party, and by nobody else', () => {
@@ -106,7 +138,9 @@ test('what both parties sign is signed for a party, and by nobody else', () => {
   assert.equal(codeOf(wish), 'party-needed');
   assert.equal(codeOf({ subject: 'gate', key: gate.key, state: 'done', note: 'x' }), 'party-needed');
   // The side of whoever ticks a plain deliverable says nothing.
-  assert.deepEqual(decide({ subject: 'deliverable', key: plain.key, state: 'done' }, { side: 'employer' }), { side: null });
+  assert.deepEqual(decide({ subject: 'deliverable', key: plain.key, state: 'done' }, { side: 'employer' }), {
+    side: null,
+  });
 });
 
 const readyFor = (keys: readonly string[]) =>
@@ -125,7 +159,10 @@ test('a gate opens without a word when all is ready, and asks why when one thing
   const butOne = { side: 'employer', marks: readyFor(gate.requires.slice(1)) } as const;
   const refused = decide(wish, butOne);
   assert.ok(isRefusal(refused));
-  assert.deepEqual([refused.refused, refused.field, refused.values], ['gate-not-ready', 'note', { count: 1 }]);
+  assert.deepEqual(
+    [refused.refused, refused.field, refused.values],
+    ['gate-not-ready', 'note', { count: 1 }],
+  );
   assert.deepEqual(decide({ ...wish, note: 'Klart i neste uke' }, butOne), { side: 'employer' });
   assert.deepEqual(decide({ ...wish, state: 'open' }, butOne), { side: 'employer' });
 });
@@ -134,5 +171,8 @@ test('what is missing for a gate is what it requires and nobody has delivered', 
   assert.deepEqual(missingFor(exampleTemplate, new Marks([]), gate.requires).length, gate.requires.length);
   assert.deepEqual(missingFor(exampleTemplate, new Marks(readyFor(gate.requires)), gate.requires), []);
   const half = new Marks([markRow('deliverable', both.key, { side: 'employer' })]);
-  assert.deepEqual(missingFor(exampleTemplate, half, [both.key]).map(({ key }) => key), [both.key]);
+  assert.deepEqual(
+    missingFor(exampleTemplate, half, [both.key]).map(({ key }) => key),
+    [both.key],
+  );
 });

@@ -69,7 +69,9 @@ export function beatState(mark: MarkRow | null, latest: PlanDate, today: PlanDat
 export function decideMark(
   request: MarkRequest,
   known: { template: Template; journey: Journey; marks: Marks; today: PlanDate; side: Side | null },
-): { side: Side | null } | Refusal<'no-such-thing' | 'not-yet' | 'party-needed' | 'gate-not-ready' | 'state-not-valid'> {
+):
+  | { side: Side | null }
+  | Refusal<'no-such-thing' | 'not-yet' | 'party-needed' | 'gate-not-ready' | 'state-not-valid'> {
   switch (request.subject) {
     case 'visit':
     case 'meeting':
@@ -78,7 +80,8 @@ export function decideMark(
     case 'deliverable':
       return decideDeliverable(request, known.template, known.side);
     case 'commitment':
-      if (!known.template.commitments.some(({ key }) => key === request.key)) return refuse('no-such-thing', { field: 'key' });
+      if (!known.template.commitments.some(({ key }) => key === request.key))
+        return refuse('no-such-thing', { field: 'key' });
       return notMissed(request) ?? { side: null };
     case 'gate':
       return decideGate(request, known);
@@ -118,6 +121,10 @@ function decideGate(request: MarkRequest, known: { template: Template; marks: Ma
 }
 
 /** The deliverables among `requires` that are not done. */
-export function missingFor(template: Template, marks: Marks, requires: readonly string[]): TemplateDeliverable[] {
+export function missingFor(
+  template: Template,
+  marks: Marks,
+  requires: readonly string[],
+): TemplateDeliverable[] {
   return deliverablesOf(template).filter((d) => requires.includes(d.key) && !isDelivered(marks, d));
 }

@@ -3,7 +3,14 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { addDays } from '#engines/journey/days.ts';
 import { sides } from '#people/contract.ts';
-import { after, exampleTemplate, knownOn, markRow, pictureOn, standingOn } from '#programme/server/example-journey.ts';
+import {
+  after,
+  exampleTemplate,
+  knownOn,
+  markRow,
+  pictureOn,
+  standingOn,
+} from '#programme/server/example-journey.ts';
 import { viewOf } from '#programme/view.ts';
 
 /** Everything the programme asks for, delivered and signed; the gates as well when they are to be open. */
@@ -12,18 +19,27 @@ const delivered = exampleTemplate.phases.flatMap(({ deliverables }) =>
     signedByBoth ? sides.map((side) => markRow('deliverable', key, { side })) : [markRow('deliverable', key)],
   ),
 );
-const opened = exampleTemplate.phases.flatMap(({ gate }) => sides.map((side) => markRow('gate', gate!.key, { side })));
+const opened = exampleTemplate.phases.flatMap(({ gate }) =>
+  sides.map((side) => markRow('gate', gate!.key, { side })),
+);
 
-const kinds = (...args: Parameters<typeof pictureOn>) => pictureOn(...args).next.map(({ kind, key }) => `${kind} ${key}`);
+const kinds = (...args: Parameters<typeof pictureOn>) =>
+  pictureOn(...args).next.map(({ kind, key }) => `${kind} ${key}`);
 
 test('before the start, the start is next, and the first visit on the same day', () => {
   const [first, second] = pictureOn('2026-12-01').next;
-  assert.deepEqual([first?.kind, first?.date, first?.owners], ['start', '2027-01-11', ['Ingrid Solbakk', 'Terje Aune']]);
+  assert.deepEqual(
+    [first?.kind, first?.date, first?.owners],
+    ['start', '2027-01-11', ['Ingrid Solbakk', 'Terje Aune']],
+  );
   assert.deepEqual([second?.kind, second?.date, second?.owners], ['visit', '2027-01-11', ['Nora Vik']]);
 });
 
 test('today’s visit is still next, and tomorrow the one after it is', () => {
-  const visits = (today: string) => pictureOn(today).next.filter(({ kind }) => kind === 'visit').map(({ n }) => n);
+  const visits = (today: string) =>
+    pictureOn(today)
+      .next.filter(({ kind }) => kind === 'visit')
+      .map(({ n }) => n);
   assert.equal(visits('2027-01-11')[0], 1);
   assert.equal(visits('2027-01-12')[0], 2);
   const held = [markRow('visit', '1')];
@@ -54,7 +70,11 @@ test('while a pause lasts, only the question of when it ends is next', () => {
   const open = after(standingOn('2027-02-17'), { kind: 'paused', from: '2027-02-15', expectedTo: null });
   const [only, ...rest] = viewOf(knownOn(open)).next;
   assert.deepEqual([only?.kind, only?.date, only?.late, rest.length], ['resume', '2027-02-22', true, 0]);
-  const known = after(standingOn('2027-02-17'), { kind: 'paused', from: '2027-02-15', expectedTo: '2027-03-08' });
+  const known = after(standingOn('2027-02-17'), {
+    kind: 'paused',
+    from: '2027-02-15',
+    expectedTo: '2027-03-08',
+  });
   const [expected] = viewOf(knownOn(known)).next;
   assert.deepEqual([expected?.kind, expected?.date, expected?.late], ['resume', '2027-03-08', false]);
 });
@@ -65,7 +85,8 @@ test('a pause that lies ahead does not hide what comes before it', () => {
 });
 
 test('the next gate is the first that is not open', () => {
-  const gate = (...args: Parameters<typeof pictureOn>) => pictureOn(...args).next.find(({ kind }) => kind === 'gate')?.key;
+  const gate = (...args: Parameters<typeof pictureOn>) =>
+    pictureOn(...args).next.find(({ kind }) => kind === 'gate')?.key;
   assert.equal(gate('2027-03-29', delivered), 'gate-steering-group');
   assert.equal(gate('2027-03-29', [...delivered, ...opened.slice(0, 1)]), 'gate-steering-group');
   assert.equal(gate('2027-11-22', [...delivered, ...opened.slice(0, 2)]), 'gate-pilot');
@@ -73,7 +94,10 @@ test('the next gate is the first that is not open', () => {
 
 test('when the journey is over and all is done, the next visit back is next and nothing else', () => {
   const { next } = pictureOn('2029-01-01', [...delivered, ...opened]);
-  assert.deepEqual(next.map(({ kind, date }) => `${kind} ${date}`), ['follow-up 2029-06-18']);
+  assert.deepEqual(
+    next.map(({ kind, date }) => `${kind} ${date}`),
+    ['follow-up 2029-06-18'],
+  );
 });
 
 test('an owner nobody has been given is left out, and never an empty name', () => {

@@ -13,7 +13,9 @@ type Sketch = Omit<JourneyView, 'next'>;
 export function nextItems(view: Sketch): NextItem[] {
   if (view.pause && view.position.state === 'paused') {
     const until = view.position.resumes ?? view.today;
-    return [item('resume', 'resume', '', until, owners(view, 'both'), { late: view.pause.expectedTo === null })];
+    return [
+      item('resume', 'resume', '', until, owners(view, 'both'), { late: view.pause.expectedTo === null }),
+    ];
   }
   const items = [
     ...startOf(view),
@@ -45,23 +47,43 @@ function owners({ parties }: Sketch, who: 'both' | 'adviser'): string[] {
 }
 
 const startOf = (view: Sketch): NextItem[] =>
-  view.position.state === 'before' ? [item('start', 'start', '', view.start, owners(view, 'both'), { week: 1 })] : [];
+  view.position.state === 'before'
+    ? [item('start', 'start', '', view.start, owners(view, 'both'), { week: 1 })]
+    : [];
 
 function beatsOf(view: Sketch): NextItem[] {
-  const upcoming = (beats: Sketch['visits']) => beats.filter((beat) => beat.state === 'planned' && beat.latest >= view.today);
+  const upcoming = (beats: Sketch['visits']) =>
+    beats.filter((beat) => beat.state === 'planned' && beat.latest >= view.today);
   const visits = upcoming(view.visits)
     .slice(0, 2)
-    .map((visit) => item('visit', visit.key, visit.name, visit.date, owners(view, 'adviser'), { n: visit.n, week: visit.week }));
+    .map((visit) =>
+      item('visit', visit.key, visit.name, visit.date, owners(view, 'adviser'), {
+        n: visit.n,
+        week: visit.week,
+      }),
+    );
   const meetings = [...Map.groupBy(upcoming(view.meetings), (meeting) => meeting.name).values()]
     .flatMap((same) => same.slice(0, 1))
-    .map((meeting) => item('meeting', meeting.key, meeting.name, meeting.date, owners(view, 'both'), { n: meeting.n, week: meeting.week }));
+    .map((meeting) =>
+      item('meeting', meeting.key, meeting.name, meeting.date, owners(view, 'both'), {
+        n: meeting.n,
+        week: meeting.week,
+      }),
+    );
   const gatherings = upcoming(view.gatherings)
     .slice(0, 1)
     .map((gathering) =>
-      item('gathering', gathering.key, gathering.name, gathering.date < view.today ? gathering.latest : gathering.date, owners(view, 'both'), {
-        n: gathering.n,
-        week: gathering.week,
-      }),
+      item(
+        'gathering',
+        gathering.key,
+        gathering.name,
+        gathering.date < view.today ? gathering.latest : gathering.date,
+        owners(view, 'both'),
+        {
+          n: gathering.n,
+          week: gathering.week,
+        },
+      ),
     );
   return [...visits, ...meetings, ...gatherings];
 }
@@ -83,7 +105,12 @@ function deliverablesOf(view: Sketch): NextItem[] {
 function gatesOf(view: Sketch): NextItem[] {
   const gate = view.phases.map((phase) => phase.gate).find((g) => g !== null && g.state !== 'open');
   if (!gate) return [];
-  return [item('gate', gate.key, gate.name, gate.date, owners(view, 'both'), { week: gate.week, late: gate.state === 'late' })];
+  return [
+    item('gate', gate.key, gate.name, gate.date, owners(view, 'both'), {
+      week: gate.week,
+      late: gate.state === 'late',
+    }),
+  ];
 }
 
 const followUpsOf = (view: Sketch): NextItem[] =>

@@ -1,9 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { PortfolioRow } from '#programme/office-shapes.ts';
 import type { MarkRow } from '#programme/marks.ts';
+import { PortfolioRow } from '#programme/office-shapes.ts';
 import { needsOf, portfolioRowOf, unenrolledRow } from '#programme/portfolio.ts';
-import { after, exampleTemplate, knownOn, markRow, pictureOn, standingOn } from '#programme/server/example-journey.ts';
+import {
+  after,
+  exampleTemplate,
+  knownOn,
+  markRow,
+  pictureOn,
+  standingOn,
+} from '#programme/server/example-journey.ts';
 import { viewOf } from '#programme/view.ts';
 
 const needs = (today: string, marks: readonly MarkRow[] = []) =>
@@ -51,12 +58,17 @@ test('a gate weighs more than what is late behind it, and late things are counte
     ['gate-late', 1, '2027-03-19'],
     ['deliverables-late', 7, '2027-02-05'],
   ]);
-  assert.deepEqual(needs('2027-03-19', held).map(([code]) => code), ['deliverables-late']);
+  assert.deepEqual(
+    needs('2027-03-19', held).map(([code]) => code),
+    ['deliverables-late'],
+  );
 });
 
 test('a pause without an end is somebody’s to ask about, and one with an end is not', () => {
   const codes = (expectedTo: string | null) =>
-    needsOf(viewOf(knownOn(after(standingOn('2027-01-20'), { kind: 'paused', from: '2027-01-25', expectedTo })))).map(({ code }) => code);
+    needsOf(
+      viewOf(knownOn(after(standingOn('2027-01-20'), { kind: 'paused', from: '2027-01-25', expectedTo }))),
+    ).map(({ code }) => code);
   assert.deepEqual([codes(null), codes('2027-02-08')], [['pause-open'], []]);
 });
 
@@ -71,11 +83,23 @@ test('the line holds what the journey holds: weeks, visits, gates and where it s
   const view = pictureOn('2027-02-17');
   const row = PortfolioRow.parse(portfolioRowOf(view));
   assert.deepEqual([row.weeks, row.visits.length, row.gates.length, row.position?.week], [68, 28, 3, 6]);
-  assert.deepEqual(row.phases.map(({ firstWeek, lastWeek }) => [firstWeek, lastWeek]), [[1, 10], [11, 42], [43, 68]]);
+  assert.deepEqual(
+    row.phases.map(({ firstWeek, lastWeek }) => [firstWeek, lastWeek]),
+    [
+      [1, 10],
+      [11, 42],
+      [43, 68],
+    ],
+  );
   assert.deepEqual([row.adviser, row.nextDate], ['Nora Vik', view.next[0]?.date]);
 });
 
 test('a company that is registered and not enrolled is one need and no journey', () => {
-  const row = PortfolioRow.parse(unenrolledRow({ company: '019a0000-0000-7000-8000-000000000001', name: 'Ny' }, null));
-  assert.deepEqual([row.enrolled, row.position, row.needs.map(({ code }) => code)], [false, null, ['not-enrolled']]);
+  const row = PortfolioRow.parse(
+    unenrolledRow({ company: '019a0000-0000-7000-8000-000000000001', name: 'Ny' }, null),
+  );
+  assert.deepEqual(
+    [row.enrolled, row.position, row.needs.map(({ code }) => code)],
+    [false, null, ['not-enrolled']],
+  );
 });

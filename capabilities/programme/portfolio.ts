@@ -1,5 +1,5 @@
-import type { PortfolioRow } from '#programme/office-shapes.ts';
 import type { JourneyView } from '#programme/journey-view.ts';
+import type { PortfolioRow } from '#programme/office-shapes.ts';
 
 type Need = PortfolioRow['needs'][number];
 
@@ -20,7 +20,9 @@ export function portfolioRowOf(view: JourneyView): PortfolioRow {
     phases: view.phases.map(({ n, name, firstWeek, lastWeek }) => ({ n, name, firstWeek, lastWeek })),
     position: view.position,
     visits: view.visits.map(({ n, week, date, state }) => ({ n, week, date, state })),
-    gates: view.phases.flatMap(({ gate }) => (gate ? [{ week: gate.week, date: gate.date, state: gate.state }] : [])),
+    gates: view.phases.flatMap(({ gate }) =>
+      gate ? [{ week: gate.week, date: gate.date, state: gate.state }] : [],
+    ),
     needs: needsOf(view),
     nextName: view.next[0]?.name || null,
     nextDate: view.next[0]?.date ?? null,
@@ -31,7 +33,10 @@ export function portfolioRowOf(view: JourneyView): PortfolioRow {
 }
 
 /** A company that is registered and not yet in the programme. */
-export function unenrolledRow(company: { company: string; name: string }, adviser: string | null): PortfolioRow {
+export function unenrolledRow(
+  company: { company: string; name: string },
+  adviser: string | null,
+): PortfolioRow {
   return {
     company: company.company,
     name: company.name,
@@ -59,14 +64,24 @@ export function needsOf(view: JourneyView): Need[] {
   const missed = past.filter(({ state }) => state === 'missed');
   const unreported = past.filter(({ state }) => state === 'unreported');
   const gate = view.phases.map((phase) => phase.gate).find((g) => g?.state === 'late');
-  const late = view.phases.flatMap(({ deliverables }) => deliverables).filter(({ state }) => state === 'late');
+  const late = view.phases
+    .flatMap(({ deliverables }) => deliverables)
+    .filter(({ state }) => state === 'late');
   const over = view.warnings.find(({ code }) => code === 'past-limit');
   const needs: (Need | false | null | undefined)[] = [
-    missed.length >= missedBeforeActing && { code: 'visits-missed', count: missed.length, date: missed.at(-1)!.date },
+    missed.length >= missedBeforeActing && {
+      code: 'visits-missed',
+      count: missed.length,
+      date: missed.at(-1)!.date,
+    },
     gate && { code: 'gate-late', count: 1, date: gate.date },
     late.length > 0 && { code: 'deliverables-late', count: late.length, date: late[0]!.due },
     view.pause?.expectedTo === null && { code: 'pause-open', count: 1, date: view.pause.from },
-    unreported.length >= missedBeforeActing && { code: 'visits-unreported', count: unreported.length, date: unreported.at(-1)!.date },
+    unreported.length >= missedBeforeActing && {
+      code: 'visits-unreported',
+      count: unreported.length,
+      date: unreported.at(-1)!.date,
+    },
     over && { code: 'past-limit', count: over.weeks ?? 0, date: view.end },
   ];
   return needs.filter((need) => !!need);

@@ -3,8 +3,8 @@ import type { Calendar, Journey, JourneySkeleton } from '#engines/journey/shape.
 import { startsWithSlack } from '#engines/journey/starts.ts';
 import type { Language } from '#platform/contract/language.ts';
 import { say } from '#platform/contract/say.ts';
-import type { ChangePreview, StartPreview } from '#programme/previews.ts';
 import { deliverablesOf, type Marks } from '#programme/marks.ts';
+import type { ChangePreview, StartPreview } from '#programme/previews.ts';
 import type { Template } from '#programme/template.ts';
 import { text } from '#programme/text.ts';
 import { closedName, warningOf } from '#programme/view.ts';
@@ -22,7 +22,10 @@ export function startPreviewOf(
 ): StartPreview {
   const tight = journey.slackWeeks < 1;
   const better = tight
-    ? startsWithSlack(skeleton, choice.calendar, journey.start, betterStartsShown, { ...choice, direction: 'later' })
+    ? startsWithSlack(skeleton, choice.calendar, journey.start, betterStartsShown, {
+        ...choice,
+        direction: 'later',
+      })
     : [];
   return {
     start: journey.start,
@@ -36,7 +39,12 @@ export function startPreviewOf(
       isoWeek,
       name: closedName(reason, template, language),
     })),
-    phases: journey.phases.map(({ n, from, to }) => ({ n, from, to, name: template.phases[n - 1]!.name[language] })),
+    phases: journey.phases.map(({ n, from, to }) => ({
+      n,
+      from,
+      to,
+      name: template.phases[n - 1]!.name[language],
+    })),
     warnings: journey.warnings.map(warningOf),
     betterStarts: better.map(({ start, slackWeeks }) => ({ start, slackWeeks })),
   };
@@ -76,7 +84,9 @@ function movedRows(difference: Difference, before: Template, after: Template, la
   const gatheringName = (template: Template, n: number) =>
     template.gatherings?.held[n - 1]?.name[language] ?? say(text.gatheringN, language, { n });
   const workName = (template: Template, key: string) =>
-    template.phases.flatMap((phase) => [...phase.deliverables, ...phase.activities]).find((work) => work.key === key)?.name[language] ?? key;
+    template.phases
+      .flatMap((phase) => [...phase.deliverables, ...phase.activities])
+      .find((work) => work.key === key)?.name[language] ?? key;
   const visitName = (_: Template, n: number) => say(text.visitN, language, { n });
   const rows = <T>(
     kind: string,
@@ -84,16 +94,51 @@ function movedRows(difference: Difference, before: Template, after: Template, la
     name: (template: Template, thing: T) => string,
     date: (thing: T) => string,
   ): Row[] => [
-    ...changes.moved.map((m) => ({ kind, name: name(after, m.after), before: date(m.before), after: date(m.after) })),
+    ...changes.moved.map((m) => ({
+      kind,
+      name: name(after, m.after),
+      before: date(m.before),
+      after: date(m.after),
+    })),
     ...changes.added.map((thing) => ({ kind, name: name(after, thing), before: null, after: date(thing) })),
-    ...changes.removed.map((thing) => ({ kind, name: name(before, thing), before: date(thing), after: null })),
+    ...changes.removed.map((thing) => ({
+      kind,
+      name: name(before, thing),
+      before: date(thing),
+      after: null,
+    })),
   ];
   return [
-    ...rows('phase', difference.phases, (t, p) => phaseName(t, p.n), (p) => p.from),
-    ...rows('gate', difference.gates, (t, g) => gateName(t, g.key), (g) => g.date),
-    ...rows('gathering', difference.gatherings, (t, g) => gatheringName(t, g.n), (g) => g.earliest),
-    ...rows('deliverable', difference.activities, (t, a) => workName(t, a.key), (a) => a.to),
-    ...rows('visit', difference.visits, (t, v) => visitName(t, v.n), (v) => v.date),
+    ...rows(
+      'phase',
+      difference.phases,
+      (t, p) => phaseName(t, p.n),
+      (p) => p.from,
+    ),
+    ...rows(
+      'gate',
+      difference.gates,
+      (t, g) => gateName(t, g.key),
+      (g) => g.date,
+    ),
+    ...rows(
+      'gathering',
+      difference.gatherings,
+      (t, g) => gatheringName(t, g.n),
+      (g) => g.earliest,
+    ),
+    ...rows(
+      'deliverable',
+      difference.activities,
+      (t, a) => workName(t, a.key),
+      (a) => a.to,
+    ),
+    ...rows(
+      'visit',
+      difference.visits,
+      (t, v) => visitName(t, v.n),
+      (v) => v.date,
+    ),
   ];
 }
 
@@ -118,6 +163,10 @@ function rewordedRows(before: Template, after: Template, language: Language): Ch
 function lostMarkNames(before: Template, after: Template, marks: Marks, language: Language): string[] {
   const kept = new Set(deliverablesOf(after).map(({ key }) => key));
   return deliverablesOf(before)
-    .filter(({ key }) => !kept.has(key) && marks.all().some((m) => m.subject === 'deliverable' && m.key === key && m.state === 'done'))
+    .filter(
+      ({ key }) =>
+        !kept.has(key) &&
+        marks.all().some((m) => m.subject === 'deliverable' && m.key === key && m.state === 'done'),
+    )
     .map((deliverable) => deliverable.name[language]);
 }

@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ChangeDetail } from '#programme/change.ts';
-import { inputOf, isMonday, mondayOfDate, mondaysFrom, openPause, stateOf, undoneChanges } from '#programme/rules.ts';
+import {
+  inputOf,
+  isMonday,
+  mondayOfDate,
+  mondaysFrom,
+  openPause,
+  stateOf,
+  undoneChanges,
+} from '#programme/rules.ts';
 import { changeId, changeRow, exampleEnrolment, exampleTemplate } from '#programme/server/example-journey.ts';
 import { skeletonOf } from '#programme/template-skeleton.ts';
 
@@ -90,7 +98,12 @@ const pauseOn = (today: string, expectedTo: string | null) =>
   inputOf(stateAfter({ kind: 'paused', from: '2027-03-01', expectedTo }), skeleton, fixed, today).pauses?.[0];
 
 test('a pause that is expected to end lasts until then, and is not open', () => {
-  assert.deepEqual(pauseOn('2027-02-24', '2027-03-22'), { from: '2027-03-01', to: '2027-03-22', reason: 'Strøm', open: false });
+  assert.deepEqual(pauseOn('2027-02-24', '2027-03-22'), {
+    from: '2027-03-01',
+    to: '2027-03-22',
+    reason: 'Strøm',
+    open: false,
+  });
   // The Monday before it ends is the last on which the expectation can still hold.
   assert.equal(pauseOn('2027-03-21', '2027-03-22')?.open, false);
 });
@@ -101,12 +114,19 @@ test('a pause that outlasts its expected end is open again, until the next Monda
     ['2027-03-28', '2027-03-29'],
     ['2027-03-29', '2027-04-05'],
   ] as const) {
-    assert.deepEqual([pauseOn(today, '2027-03-22')?.to, pauseOn(today, '2027-03-22')?.open], [to, true], today);
+    assert.deepEqual(
+      [pauseOn(today, '2027-03-22')?.to, pauseOn(today, '2027-03-22')?.open],
+      [to, true],
+      today,
+    );
   }
 });
 
 test('an open pause that has not begun is at least one week long', () => {
-  assert.deepEqual([pauseOn('2027-01-12', null)?.to, pauseOn('2027-01-12', null)?.open], ['2027-03-08', true]);
+  assert.deepEqual(
+    [pauseOn('2027-01-12', null)?.to, pauseOn('2027-01-12', null)?.open],
+    ['2027-03-08', true],
+  );
 });
 
 test('Mondays from one to another take the first and leave the last', () => {
@@ -116,5 +136,8 @@ test('Mondays from one to another take the first and leave the last', () => {
 
 test('every day belongs to the Monday before it, Sunday included', () => {
   assert.equal(mondayOfDate('2027-01-17'), '2027-01-11');
-  assert.deepEqual([isMonday('2027-01-11'), isMonday('2027-01-12'), isMonday('2027-01-10')], [true, false, false]);
+  assert.deepEqual(
+    [isMonday('2027-01-11'), isMonday('2027-01-12'), isMonday('2027-01-10')],
+    [true, false, false],
+  );
 });

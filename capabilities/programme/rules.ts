@@ -102,7 +102,9 @@ export function inputOf(
 ): JourneyInput {
   const close = [
     ...state.close.map((isoWeek) => ({ isoWeek, reason: 'company' })),
-    ...state.moved.flatMap(({ from, to }) => mondaysFrom(from, to).map((day) => ({ isoWeek: isoWeekOf(day), reason: 'moved' }))),
+    ...state.moved.flatMap(({ from, to }) =>
+      mondaysFrom(from, to).map((day) => ({ isoWeek: isoWeekOf(day), reason: 'moved' })),
+    ),
   ];
   return {
     skeleton,

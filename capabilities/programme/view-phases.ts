@@ -8,7 +8,11 @@ import type { TemplateDeliverable, TemplatePhase } from '#programme/template.ts'
 import type { Known } from '#programme/view.ts';
 
 /** Who said it, when, and what they added. */
-export const wordOf = (mark: MarkRow | null) => ({ by: mark?.byName ?? null, at: mark?.at ?? null, note: mark?.note ?? '' });
+export const wordOf = (mark: MarkRow | null) => ({
+  by: mark?.byName ?? null,
+  at: mark?.at ?? null,
+  note: mark?.note ?? '',
+});
 
 /** One phase of a journey's picture: its deliverables, activities and gate. */
 export function phaseOf(known: Known, phase: TemplatePhase, i: number): Phase {
@@ -45,7 +49,9 @@ function deliverableOf(known: Known, deliverable: TemplateDeliverable, phase: Jo
   const { marks, journey, language } = known;
   const { toWeek: dueWeek, to: due } = phase.activities.find(({ key }) => key === deliverable.key)!;
   const signatures = deliverable.signedByBoth ? signaturesOf(marks, 'deliverable', deliverable.key) : [];
-  const mark = deliverable.signedByBoth ? latest(sides.map((side) => marks.of('deliverable', deliverable.key, side))) : marks.of('deliverable', deliverable.key);
+  const mark = deliverable.signedByBoth
+    ? latest(sides.map((side) => marks.of('deliverable', deliverable.key, side)))
+    : marks.of('deliverable', deliverable.key);
   const done = isDelivered(marks, deliverable);
   return {
     key: deliverable.key,
@@ -61,7 +67,13 @@ function deliverableOf(known: Known, deliverable: TemplateDeliverable, phase: Jo
   };
 }
 
-function deliverableState({ journey, today }: Known, done: boolean, signed: number, dueWeek: number, due: PlanDate): Deliverable['state'] {
+function deliverableState(
+  { journey, today }: Known,
+  done: boolean,
+  signed: number,
+  dueWeek: number,
+  due: PlanDate,
+): Deliverable['state'] {
   if (done) return 'done';
   if (due < today) return 'late';
   if (signed > 0) return 'half';
@@ -103,4 +115,3 @@ function gateOf(known: Known, phase: TemplatePhase, n: number): Gate | null {
 function weekOf(journey: Journey, day: PlanDate): number | null {
   return journey.weeks.findLast(({ monday }) => monday <= day)?.n ?? null;
 }
-

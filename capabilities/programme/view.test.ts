@@ -2,11 +2,21 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { languages } from '#platform/contract/language.ts';
 import { JourneyView } from '#programme/journey-view.ts';
-import { after, changeId, exampleTemplate, knownOn, markRow, pictureOn, standingOn } from '#programme/server/example-journey.ts';
+import {
+  after,
+  changeId,
+  exampleTemplate,
+  knownOn,
+  markRow,
+  pictureOn,
+  standingOn,
+} from '#programme/server/example-journey.ts';
 import { closedName, viewOf, warningOf } from '#programme/view.ts';
 
 const deliverable = (key: string, ...args: Parameters<typeof pictureOn>) =>
-  pictureOn(...args).phases.flatMap((phase) => phase.deliverables).find((d) => d.key === key)!;
+  pictureOn(...args)
+    .phases.flatMap((phase) => phase.deliverables)
+    .find((d) => d.key === key)!;
 const gate = (...args: Parameters<typeof pictureOn>) => pictureOn(...args).phases[0]!.gate!;
 
 test('the picture has the shape its contract says, on days before, during and after the journey', () => {
@@ -64,10 +74,23 @@ test('a delivered thing says who, when and in which week of the programme', () =
 test('what one party has signed is half, and late when its week is past all the same', () => {
   const key = 'guiding-principles';
   const one = [markRow('deliverable', key, { side: 'employer' as const })];
-  assert.deepEqual([deliverable(key, '2027-02-10', one).state, deliverable(key, '2027-03-13', one).state], ['half', 'late']);
-  const two = [...one, markRow('deliverable', key, { side: 'employees' as const, byName: 'Terje Aune', at: '2027-02-20T10:00:00.000Z' })];
+  assert.deepEqual(
+    [deliverable(key, '2027-02-10', one).state, deliverable(key, '2027-03-13', one).state],
+    ['half', 'late'],
+  );
+  const two = [
+    ...one,
+    markRow('deliverable', key, {
+      side: 'employees' as const,
+      byName: 'Terje Aune',
+      at: '2027-02-20T10:00:00.000Z',
+    }),
+  ];
   const done = deliverable(key, '2027-03-13', two);
-  assert.deepEqual([done.state, done.by, done.signatures.map(({ side }) => side)], ['done', 'Terje Aune', ['employer', 'employees']]);
+  assert.deepEqual(
+    [done.state, done.by, done.signatures.map(({ side }) => side)],
+    ['done', 'Terje Aune', ['employer', 'employees']],
+  );
 });
 
 test('a tick taken back leaves no name beside the thing, unless it says why', () => {
@@ -95,7 +118,10 @@ test('a gate waits, is ready, is late and is open, in that order of certainty', 
 
 test('a gathering is unreported when its window is over, and not before', () => {
   const state = (today: string) => pictureOn(today).gatherings[0]!.state;
-  assert.deepEqual([state('2027-01-26'), state('2027-03-19'), state('2027-03-20')], ['planned', 'planned', 'unreported']);
+  assert.deepEqual(
+    [state('2027-01-26'), state('2027-03-19'), state('2027-03-20')],
+    ['planned', 'planned', 'unreported'],
+  );
 });
 
 test('a pause, who made each change and which were taken back are part of the picture', () => {
@@ -103,7 +129,14 @@ test('a pause, who made each change and which were taken back are part of the pi
   const back = after(moved, { kind: 'undone', change: changeId(1) });
   const paused = after(back, { kind: 'paused', from: '2027-02-22', expectedTo: '2027-03-08' });
   const view = viewOf(knownOn(paused));
-  assert.deepEqual(view.changes.map(({ undone, by }) => [undone, by]), [[true, 'Marit Holte'], [false, 'Marit Holte'], [false, 'Marit Holte']]);
+  assert.deepEqual(
+    view.changes.map(({ undone, by }) => [undone, by]),
+    [
+      [true, 'Marit Holte'],
+      [false, 'Marit Holte'],
+      [false, 'Marit Holte'],
+    ],
+  );
   assert.deepEqual(view.pause, { from: '2027-02-22', expectedTo: '2027-03-08', reason: 'Strøm' });
   assert.equal(view.revision, 3);
 });
@@ -118,7 +151,19 @@ test('why a week is closed has words in every language: the programme’s, or th
 });
 
 test('a warning says how many weeks must be won back, and where a better start lies', () => {
-  assert.deepEqual(warningOf({ code: 'past-limit', weeks: 2, suggestedStart: '2027-01-11' }), { code: 'past-limit', weeks: 2, date: '2027-01-11' });
-  assert.deepEqual(warningOf({ code: 'no-slack', suggestedStart: null }), { code: 'no-slack', weeks: null, date: null });
-  assert.deepEqual(warningOf({ code: 'pause-open', from: '2027-02-22' }), { code: 'pause-open', weeks: null, date: '2027-02-22' });
+  assert.deepEqual(warningOf({ code: 'past-limit', weeks: 2, suggestedStart: '2027-01-11' }), {
+    code: 'past-limit',
+    weeks: 2,
+    date: '2027-01-11',
+  });
+  assert.deepEqual(warningOf({ code: 'no-slack', suggestedStart: null }), {
+    code: 'no-slack',
+    weeks: null,
+    date: null,
+  });
+  assert.deepEqual(warningOf({ code: 'pause-open', from: '2027-02-22' }), {
+    code: 'pause-open',
+    weeks: null,
+    date: '2027-02-22',
+  });
 });

@@ -7,9 +7,9 @@ import type { Beat, JourneyView, Position, Warning } from '#programme/journey-vi
 import { beatState, type Marks, meetingKey } from '#programme/marks.ts';
 import { nextItems } from '#programme/next.ts';
 import { type ChangeRow, type EnrolmentState, openPause, undoneChanges } from '#programme/rules.ts';
+import type { Localized, Template } from '#programme/template.ts';
 import { text } from '#programme/text.ts';
 import { phaseOf, wordOf } from '#programme/view-phases.ts';
-import type { Localized, Template } from '#programme/template.ts';
 
 /** Everything a journey's picture is made from, as plain values. */
 export type Known = {
@@ -57,7 +57,9 @@ export function viewOf(known: Known): JourneyView {
     weeks: journey.weeks.map(({ n, monday, phase }) => ({ n, monday, phase })),
     closed: journey.closed.map((week) => ({ ...week, name: closedName(week.reason, template, language) })),
     phases: template.phases.map((phase, i) => phaseOf(known, phase, i)),
-    visits: journey.visits.map((visit) => beatOf(known, 'visit', String(visit.n), say(text.visitN, language, { n: visit.n }), visit)),
+    visits: journey.visits.map((visit) =>
+      beatOf(known, 'visit', String(visit.n), say(text.visitN, language, { n: visit.n }), visit),
+    ),
     meetings: journey.meetings.map((meeting) =>
       beatOf(known, 'meeting', meetingKey(meeting), meetingName(template, meeting.key, language), meeting),
     ),
@@ -89,12 +91,21 @@ export const asJourneyChange = (change: ChangeRow, undone: ReadonlySet<string>):
 
 /** Why a week is closed: the template's words, or the room's for what is the company's own. */
 export function closedName(reason: string, template: Template, language: Language): string {
-  const own: Record<string, Phrase> = { company: text.closedByCompany, pause: text.closedByPause, moved: text.closedByMove };
+  const own: Record<string, Phrase> = {
+    company: text.closedByCompany,
+    pause: text.closedByPause,
+    moved: text.closedByMove,
+  };
   const fromTemplate: Localized | undefined = template.closedWeeks.find(({ key }) => key === reason)?.name;
   return fromTemplate?.[language] ?? say(own[reason] ?? text.closedByCompany, language);
 }
 
-export function positionOf(journey: Journey, template: Template, today: PlanDate, language: Language): Position {
+export function positionOf(
+  journey: Journey,
+  template: Template,
+  today: PlanDate,
+  language: Language,
+): Position {
   const at = whereAreWe(journey, today);
   const reason = 'reason' in at ? closedName(at.reason, template, language) : null;
   return {
@@ -111,7 +122,6 @@ export function warningOf(warning: JourneyWarning): Warning {
   const date = warning.code === 'pause-open' ? warning.from : warning.suggestedStart;
   return { code: warning.code, weeks: warning.code === 'past-limit' ? warning.weeks : null, date };
 }
-
 
 const meetingName = (template: Template, key: string, language: Language): string =>
   template.meetings.find((meeting) => meeting.key === key)?.name[language] ?? key;
@@ -143,7 +153,8 @@ function beatOf(
 function gatheringsOf(known: Known): Beat[] {
   const { journey, template, language } = known;
   return journey.gatherings.map((gathering, i) => {
-    const name = template.gatherings?.held[i]?.name[language] ?? say(text.gatheringN, language, { n: gathering.n });
+    const name =
+      template.gatherings?.held[i]?.name[language] ?? say(text.gatheringN, language, { n: gathering.n });
     const phase = journey.weeks[gathering.fromWeek - 1]?.phase ?? 1;
     return beatOf(known, 'gathering', String(gathering.n), name, {
       n: gathering.n,

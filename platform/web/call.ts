@@ -28,7 +28,10 @@ export async function call<E extends EndpointShape>(endpoint: E, input: CallInpu
   const response = await fetch(`${path}${search}`, {
     method: endpoint.method,
     credentials: 'same-origin',
-    ...(body !== undefined && { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+    ...(body !== undefined && {
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    }),
   }).catch(() => {
     throw ownRefusal('no-network', say(callText.noNetwork, pageLanguage()));
   });
@@ -54,7 +57,9 @@ export function useAnswer<E extends EndpointShape>(
 
 /** An act: `mutate(input)` calls the endpoint; `error` is a CallRefused with the fields it concerns. */
 export function useAct<E extends EndpointShape>(endpoint: E) {
-  return useMutation<AnswerOf<E>, CallRefused, CallInput<E>>({ mutationFn: (input) => call(endpoint, input) });
+  return useMutation<AnswerOf<E>, CallRefused, CallInput<E>>({
+    mutationFn: (input) => call(endpoint, input),
+  });
 }
 
 /** The problem of one field among those of a refused call. */

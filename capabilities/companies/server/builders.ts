@@ -25,7 +25,8 @@ export async function buildCompany(
 ): Promise<string> {
   const id = company.company ?? makeNextId();
   const sites = company.sites ?? [{ site: makeNextId(), name: company.name, place: 'Storvik' }];
-  await setScope(tx, { programme, companies: [id], person: by });
-  await registerCompany(tx, programme, by, { employees: null, ...company, company: id, sites });
+  const scope = { programme, person: by };
+  await setScope(tx, scope);
+  await registerCompany(tx, scope, by, { employees: null, ...company, company: id, sites });
   return id;
 }

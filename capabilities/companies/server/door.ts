@@ -6,7 +6,7 @@ import {
   listCompanyIds,
   replaceSites,
 } from '#companies/server/store.ts';
-import type { Tx } from '#platform/server/database/scope.ts';
+import { type Scope, setScope, type Tx } from '#platform/server/database/scope.ts';
 
 /** Ids of the companies a programme has registered; `tx` has the programme in scope. */
 export const companiesOf = (tx: Tx, programme: string): Promise<string[]> => listCompanyIds(tx, programme);
@@ -18,18 +18,20 @@ export const companiesInScope = (tx: Tx): Promise<Company[]> => listCompanies(tx
 export const companyById = (tx: Tx, company: string): Promise<Company | null> => findCompany(tx, company);
 
 /**
- * Registers a company whose number has been read (rules.ts). Answers with the id that holds the number in
- * this programme: the given one, or another when it was registered before.
- * `tx` has the programme in scope, and must have the new company among its companies for the sites.
+ * Registers a company whose number has been read (rules.ts), with its sites; false, and nothing written, when its
+ * id or its number is taken. `tx` has the programme in `scope`; the new company is in scope afterwards, and only
+ * then: an id that is someone else's must never widen what is seen.
  */
 export async function registerCompany(
   tx: Tx,
-  programme: string,
+  scope: Scope & { programme: string },
   by: string,
   company: Company,
-): Promise<string> {
+): Promise<boolean> {
   const { sites, ...row } = company;
-  const holder = await insertCompany(tx, { ...row, programme, registeredBy: by });
-  if (holder === company.company) await replaceSites(tx, company.company, sites);
-  return holder;
+  const made = await insertCompany(tx, { ...row, programme: scope.programme, registeredBy: by });
+  if (!made) return false;
+  await setScope(tx, { ...scope, companies: [...(scope.companies ?? []), company.company] });
+  await replaceSites(tx, company.company, sites);
+  return true;
 }

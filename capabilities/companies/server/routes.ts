@@ -2,11 +2,11 @@ import { access } from '#companies/access.ts';
 import { type Company, companies } from '#companies/contract.ts';
 import { readOrganisationNumber, siteNamedTwice } from '#companies/rules.ts';
 import { registerCompany } from '#companies/server/door.ts';
-import { findCompany, listCompanies, replaceSites, updateCompany } from '#companies/server/store.ts';
+import { findCompany, findHolder, listCompanies, replaceSites, updateCompany } from '#companies/server/store.ts';
 import { text } from '#companies/text.ts';
 import { isRefusal, refuse } from '#platform/contract/refusal.ts';
 import { readInstallationIn } from '#platform/server/database/installation.ts';
-import { setScope, type Tx } from '#platform/server/database/scope.ts';
+import type { Tx } from '#platform/server/database/scope.ts';
 import { serverRoom } from '#platform/server/http/room.ts';
 
 export const room = serverRoom({
@@ -25,9 +25,9 @@ export const room = serverRoom({
       if (isRefusal(number)) return number;
       const twice = siteNamedTwice(body.sites);
       if (twice) return refuse('site-twice', { field: 'sites', values: { site: twice } });
-      await setScope(tx, { ...scope, companies: [...(scope.companies ?? []), body.company] });
-      const holder = await registerCompany(tx, programme, actor.person, { ...body, ...number });
-      if (holder !== body.company) return alreadyRegistered(tx, holder);
+      const company = { ...body, ...number };
+      const made = await registerCompany(tx, { ...scope, programme }, actor.person, company);
+      if (!made) return registeredBefore(tx, programme, company);
       return (await findCompany(tx, body.company)) ?? refuse('not-found');
     },
 
@@ -43,7 +43,11 @@ export const room = serverRoom({
   },
 });
 
-async function alreadyRegistered(tx: Tx, holder: string) {
-  const other: Company | null = await findCompany(tx, holder);
-  return refuse('already-registered', { field: 'organisationNumber', values: { name: other?.name ?? '' } });
+/** A retry gets what stands now; a number or an id that another company has is refused by that company's name. */
+async function registeredBefore(tx: Tx, programme: string, wanted: Company) {
+  const holder = await findHolder(tx, programme, wanted.organisationNumber);
+  const known = await findCompany(tx, holder ?? wanted.company);
+  if (!known) return refuse('not-found');
+  if (holder === wanted.company) return known;
+  return refuse('already-registered', { field: 'organisationNumber', values: { name: known.name } });
 }

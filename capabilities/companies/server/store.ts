@@ -37,7 +37,7 @@ export async function findCompany(tx: Tx, company: string): Promise<Company | nu
   return { ...row, sites };
 }
 
-/** Inserts unless the programme already has the number; answers with the id that holds it. */
+/** Inserts unless the id or the programme's number is taken; false when one of them is. */
 export async function insertCompany(
   tx: Tx,
   row: {
@@ -48,19 +48,25 @@ export async function insertCompany(
     employees: number | null;
     registeredBy: string;
   },
-): Promise<string> {
-  await tx
+): Promise<boolean> {
+  const inserted = await tx
     .insertInto('companies.company')
     .values(row)
     .onConflict((conflict) => conflict.doNothing())
-    .execute();
+    .returning('company')
+    .executeTakeFirst();
+  return inserted !== undefined;
+}
+
+/** The company that holds a number in a programme, or null. */
+export async function findHolder(tx: Tx, programme: string, organisationNumber: string): Promise<string | null> {
   const holder = await tx
     .selectFrom('companies.company')
     .select('company')
-    .where('programme', '=', row.programme)
-    .where('organisationNumber', '=', row.organisationNumber)
+    .where('programme', '=', programme)
+    .where('organisationNumber', '=', organisationNumber)
     .executeTakeFirst();
-  return holder?.company ?? row.company;
+  return holder?.company ?? null;
 }
 
 export async function updateCompany(

@@ -30,7 +30,7 @@ export const room = serverRoom({
     },
 
     listDemoPersons: async ({ tx, today }) => {
-      await setScope(tx, { demo: 'yes' });
+      if (!(await enterDemo(tx))) return { persons: [] };
       const byPerson = new Map<string, DemoPerson>();
       for (const { person, name, demo, ...membership } of await listMemberships(tx, today, null)) {
         if (!demo) continue;
@@ -42,9 +42,8 @@ export const room = serverRoom({
     },
 
     signInAsDemoPerson: async ({ tx, body, now, today, language, reply }) => {
-      await setScope(tx, { demo: 'yes' });
-      const person = await findPerson(tx, body.person);
-      if (!person?.demo) return refuse('no-such-demo-person', { field: 'person' });
+      const person = (await enterDemo(tx)) && (await findPerson(tx, body.person));
+      if (!person || !person.demo) return refuse('no-such-demo-person', { field: 'person' });
       const actor = await actorOf(tx, person.person, today);
       const token = makeSecret();
       const expires = new Date(now.getTime() + sessionDays * 24 * 3600 * 1000);
@@ -60,6 +59,13 @@ export const room = serverRoom({
     },
   },
 });
+
+/** Opens the invented persons to someone who has not signed in; false where there is no demo world. */
+async function enterDemo(tx: Tx): Promise<boolean> {
+  if (!(await readInstallationIn(tx))?.demo) return false;
+  await setScope(tx, { demo: 'yes' });
+  return true;
+}
 
 async function sessionOf(tx: Tx, actor: Actor | null, language: Language): Promise<Session> {
   const installation = await readInstallationIn(tx);

@@ -110,7 +110,11 @@ export const markRow = (
 });
 
 /** Everything a picture of the example journey is made from; `rest` puts other things in its place. */
-export function knownOn(standing: Standing, marks: readonly MarkRow[] = [], rest: Partial<Known> = {}): Known {
+export function knownOn(
+  standing: Standing,
+  marks: readonly MarkRow[] = [],
+  rest: Partial<Known> = {},
+): Known {
   return {
     company: { company: standing.enrolment.company, name: 'Skarvdal Mekaniske' },
     cohort: 'Kull 1',

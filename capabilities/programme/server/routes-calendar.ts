@@ -3,15 +3,15 @@ import { actorOf } from '#people/server/door.ts';
 import type { Language } from '#platform/contract/language.ts';
 import { refuse } from '#platform/contract/refusal.ts';
 import { say } from '#platform/contract/say.ts';
-import { calendarFile, type CalendarEvent } from '#platform/server/calendar/calendar-file.ts';
+import { type CalendarEvent, calendarFile } from '#platform/server/calendar/calendar-file.ts';
 import { setScope, type Tx } from '#platform/server/database/scope.ts';
 import type { Handlers } from '#platform/server/http/room.ts';
 import { hashSecret, makeSecret } from '#platform/server/http/session-cookie.ts';
 import type { access } from '#programme/access.ts';
 import { type CalendarEntry, entriesOf } from '#programme/calendar.ts';
 import type { programme } from '#programme/contract.ts';
-import { type Loaded, loadJourneys, viewOfLoaded } from '#programme/server/store-journeys.ts';
 import { endFeed, findFeed, insertFeed, listFeeds } from '#programme/server/store.ts';
+import { type Loaded, loadJourneys, viewOfLoaded } from '#programme/server/store-journeys.ts';
 import { text } from '#programme/text.ts';
 
 /** How often a calendar should ask again, in hours. */
@@ -21,7 +21,12 @@ type Mine = 'listCalendarFeeds' | 'makeCalendarFeed' | 'endCalendarFeed' | 'read
 
 export const calendarHandlers: Pick<Handlers<typeof programme, typeof access>, Mine> = {
   listCalendarFeeds: async ({ tx, actor }) => ({
-    feeds: (await listFeeds(tx, actor.person)).map(({ feed, company, language, madeAt }) => ({ feed, company, language, madeAt })),
+    feeds: (await listFeeds(tx, actor.person)).map(({ feed, company, language, madeAt }) => ({
+      feed,
+      company,
+      language,
+      madeAt,
+    })),
   }),
 
   makeCalendarFeed: async ({ tx, actor, body, today, language }) => {
@@ -54,14 +59,20 @@ export const calendarHandlers: Pick<Handlers<typeof programme, typeof access>, M
     if (feed.company && companies.length === 0) return refuse('not-found');
     await setScope(tx, { person: feed.person, companies, programme: reach.programme });
     const looking = { tx, today, language: feed.language, actor: null };
-    const journeys = (await loadJourneys(looking)).filter(({ company }) => companies.includes(company.company));
+    const journeys = (await loadJourneys(looking)).filter(({ company }) =>
+      companies.includes(company.company),
+    );
     reply.setHeader('content-disposition', 'inline; filename="spranget.ics"');
     return fileOf(journeys, (loaded) => viewOfLoaded(loaded, looking), feed);
   },
 };
 
 /** The companies a person has to do with today, and the programme of those who run one. */
-async function reachOf(tx: Tx, person: string, today: string): Promise<{ companies: string[]; programme?: string }> {
+async function reachOf(
+  tx: Tx,
+  person: string,
+  today: string,
+): Promise<{ companies: string[]; programme?: string }> {
   const actor = await actorOf(tx, person, today);
   const memberships = actor?.memberships ?? [];
   const companies = new Set(memberships.flatMap(({ company }) => (company ? [company] : [])));
@@ -79,8 +90,8 @@ function fileOf(
   feed: { company: string | null; language: Language },
 ): string {
   const events = journeys.flatMap((loaded) =>
-    entriesOf(view(loaded), loaded.standing.enrolment.calendar, feed.language, feed.company === null).map((entry) =>
-      eventOf(entry, loaded.standing.changes.length, loaded.changedAt),
+    entriesOf(view(loaded), loaded.standing.enrolment.calendar, feed.language, feed.company === null).map(
+      (entry) => eventOf(entry, loaded.standing.changes.length, loaded.changedAt),
     ),
   );
   const name = feed.company
@@ -91,6 +102,13 @@ function fileOf(
 
 function eventOf(entry: CalendarEntry, sequence: number, changedAt: string): CalendarEvent {
   const { uid, summary, description, date } = entry;
-  const common = { uid, summary, description, sequence, stamp: new Date(changedAt), status: entry.maybe ? ('TENTATIVE' as const) : ('CONFIRMED' as const) };
+  const common = {
+    uid,
+    summary,
+    description,
+    sequence,
+    stamp: new Date(changedAt),
+    status: entry.maybe ? ('TENTATIVE' as const) : ('CONFIRMED' as const),
+  };
   return entry.hours ? { ...common, date, ...entry.hours } : { ...common, date, days: entry.days ?? 1 };
 }

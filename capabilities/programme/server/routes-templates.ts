@@ -1,15 +1,21 @@
 import { createHash } from 'node:crypto';
+import type { Language } from '#platform/contract/language.ts';
 import { refuse } from '#platform/contract/refusal.ts';
 import type { Tx } from '#platform/server/database/scope.ts';
 import type { Handlers } from '#platform/server/http/room.ts';
 import type { access } from '#programme/access.ts';
-import type { TemplateSummary } from '#programme/office-shapes.ts';
 import type { programme } from '#programme/contract.ts';
-import type { Language } from '#platform/contract/language.ts';
+import type { TemplateSummary } from '#programme/office-shapes.ts';
 import { stateOf } from '#programme/rules.ts';
-import { templatesByProgramme } from '#programme/server/store-journeys.ts';
 import { insertCohort, listChanges, listCohorts, listEnrolments } from '#programme/server/store.ts';
-import { byVersion, findSource, insertTemplate, listTemplates, type TemplateRow } from '#programme/server/store-templates.ts';
+import { templatesByProgramme } from '#programme/server/store-journeys.ts';
+import {
+  byVersion,
+  findSource,
+  insertTemplate,
+  listTemplates,
+  type TemplateRow,
+} from '#programme/server/store-templates.ts';
 import { readTemplate } from '#programme/template-file.ts';
 import { describeProblem } from '#programme/template-text.ts';
 
@@ -36,26 +42,36 @@ export const templateHandlers: Pick<Handlers<typeof programme, typeof access>, M
       return refuse('already-published', { field: 'source', values: { version: template.version } });
     }
     if (versions && byVersion(template.version, versions.newest) < 0) {
-      return refuse('version-not-newer', { field: 'source', values: { version: template.version, newest: versions.newest } });
+      return refuse('version-not-newer', {
+        field: 'source',
+        values: { version: template.version, newest: versions.newest },
+      });
     }
     const row: TemplateRow = { template, hash: hashOf(body.source), publishedAt: new Date(0).toISOString() };
     if (body.dryRun) return { template: summaryOf(row, true, 0, language), published: false, problems: [] };
     await insertTemplate(tx, { ...row, source: body.source, publishedBy: actor.person });
-    const stored = (await summaries(tx, language)).find((s) => s.programme === template.key && s.version === template.version);
+    const stored = (await summaries(tx, language)).find(
+      (s) => s.programme === template.key && s.version === template.version,
+    );
     return { template: stored ?? null, published: true, problems: [] };
   },
 
   readTemplateSource: async ({ tx, params, reply }) => {
     const source = await findSource(tx, params.programme, params.version);
     if (source === null) return refuse('not-found');
-    reply.setHeader('content-disposition', `attachment; filename="${params.programme}-${params.version}.yaml"`);
+    reply.setHeader(
+      'content-disposition',
+      `attachment; filename="${params.programme}-${params.version}.yaml"`,
+    );
     return source;
   },
 
   listCohorts: async ({ tx }) => {
     const versions = await templatesByProgramme(tx);
     const cohorts = await listCohorts(tx);
-    return { cohorts: cohorts.map((cohort) => ({ ...cohort, version: versions.get(cohort.template)?.newest ?? '' })) };
+    return {
+      cohorts: cohorts.map((cohort) => ({ ...cohort, version: versions.get(cohort.template)?.newest ?? '' })),
+    };
   },
 
   makeCohort: async ({ tx, body, actor, scope }) => {
@@ -71,7 +87,8 @@ async function summaries(tx: Tx, language: Language): Promise<TemplateSummary[]>
   const newest = new Map(rows.map(({ template }) => [template.key, template.version]));
   const changes = Map.groupBy(await listChanges(tx), ({ enrolment }) => enrolment);
   const followed = (await listEnrolments(tx)).map(
-    (enrolment) => `${enrolment.template} ${stateOf(enrolment, changes.get(enrolment.enrolment) ?? []).version}`,
+    (enrolment) =>
+      `${enrolment.template} ${stateOf(enrolment, changes.get(enrolment.enrolment) ?? []).version}`,
   );
   return rows.map((row) => {
     const { key, version } = row.template;
@@ -80,7 +97,12 @@ async function summaries(tx: Tx, language: Language): Promise<TemplateSummary[]>
   });
 }
 
-function summaryOf({ template, publishedAt }: TemplateRow, newest: boolean, enrolled: number, language: Language): TemplateSummary {
+function summaryOf(
+  { template, publishedAt }: TemplateRow,
+  newest: boolean,
+  enrolled: number,
+  language: Language,
+): TemplateSummary {
   return {
     programme: template.key,
     version: template.version,

@@ -34,18 +34,31 @@ const enrol = (company: string, body: object = {}) =>
     body: { enrolment: makeId(), cohort, start, ...body },
   });
 
-const change = (company: string, revision: number, detail: object, reason = 'Streik hos leverandøren', as = office) =>
+const change = (
+  company: string,
+  revision: number,
+  detail: object,
+  reason = 'Streik hos leverandøren',
+  as = office,
+) =>
   house.call('POST', `/api/programme/companies/${company}/journey/changes`, {
     as,
     body: { change: makeId(), revision, detail, reason },
   });
 
 const mark = (company: string, as: string, body: object) =>
-  house.call('POST', `/api/programme/companies/${company}/journey/marks`, { as, body: { mark: makeId(), ...body } });
+  house.call('POST', `/api/programme/companies/${company}/journey/marks`, {
+    as,
+    body: { mark: makeId(), ...body },
+  });
 
 async function partiesOf(company: string) {
   const manager = await house.person('Ingrid Solbakk', { role: 'manager', company, place: 'Skarvdal' });
-  const representative = await house.person('Terje Aune', { role: 'employee-representative', company, place: 'Skarvdal' });
+  const representative = await house.person('Terje Aune', {
+    role: 'employee-representative',
+    company,
+    place: 'Skarvdal',
+  });
   return { manager, representative };
 }
 
@@ -82,7 +95,10 @@ test('a start that is no Monday and a day that does not exist are refused in the
     body: { enrolment: makeId(), cohort, start: '2027-02-30' },
   });
   assert.equal(never.status, 400);
-  assert.deepEqual(never.body.problems.map((p: { field: string }) => p.field), ['start']);
+  assert.deepEqual(
+    never.body.problems.map((p: { field: string }) => p.field),
+    ['start'],
+  );
   assert.match(never.body.problems[0].message, /istniejący dzień/);
 });
 
@@ -100,7 +116,13 @@ test('a second enrolment is refused, and the same one sent twice is one', async 
 test('twenty enrolments of one company at once leave exactly one', async () => {
   const company = await house.company('Samtidig');
   const answers = await Promise.all(Array.from({ length: 20 }, () => enrol(company)));
-  assert.deepEqual(answers.map((a) => a.status).sort().slice(0, 2), [200, 409]);
+  assert.deepEqual(
+    answers
+      .map((a) => a.status)
+      .sort()
+      .slice(0, 2),
+    [200, 409],
+  );
   assert.equal(answers.filter((a) => a.status === 200).length, 1);
 });
 
@@ -116,7 +138,10 @@ test('a pause shifts what follows, an open one says the dates are the earliest, 
   assert.equal(resumed.body.pause, null);
   assert.equal(resumed.body.weeks[4].monday, '2027-03-01');
   assert.equal(resumed.body.weeks[3].monday, before.weeks[3].monday);
-  assert.deepEqual(resumed.body.changes.map((c: { detail: { kind: string } }) => c.detail.kind), ['paused', 'resumed']);
+  assert.deepEqual(
+    resumed.body.changes.map((c: { detail: { kind: string } }) => c.detail.kind),
+    ['paused', 'resumed'],
+  );
   house.setDay(today);
 });
 
@@ -164,7 +189,9 @@ test('a preview says what a change would move and stores nothing', async () => {
 test('a deliverable is ticked with who and when, and taken back without losing that it was', async () => {
   const company = await house.company('Hakeverket');
   const { manager } = await partiesOf(company);
-  const key = (await enrol(company)).body.phases[0].deliverables.find((d: { signedByBoth: boolean }) => !d.signedByBoth).key;
+  const key = (await enrol(company)).body.phases[0].deliverables.find(
+    (d: { signedByBoth: boolean }) => !d.signedByBoth,
+  ).key;
   house.setDay('2027-01-20');
   const ticked = await mark(company, manager, { subject: 'deliverable', key, state: 'done' });
   const found = ticked.body.phases[0].deliverables.find((d: { key: string }) => d.key === key);
@@ -181,11 +208,24 @@ test('a gate opens when both parties have signed, and says why when something is
   house.setDay('2027-03-19');
   const bare = await mark(company, manager, { subject: 'gate', key: gate, state: 'done' });
   assert.equal(bare.body.code, 'gate-not-ready');
-  const first = await mark(company, manager, { subject: 'gate', key: gate, state: 'done', note: 'Resten er klart i neste uke' });
+  const first = await mark(company, manager, {
+    subject: 'gate',
+    key: gate,
+    state: 'done',
+    note: 'Resten er klart i neste uke',
+  });
   assert.notEqual(first.body.phases[0].gate.state, 'open');
-  const second = await mark(company, representative, { subject: 'gate', key: gate, state: 'done', note: 'Enig' });
+  const second = await mark(company, representative, {
+    subject: 'gate',
+    key: gate,
+    state: 'done',
+    note: 'Enig',
+  });
   assert.equal(second.body.phases[0].gate.state, 'open');
-  assert.deepEqual(second.body.phases[0].gate.signatures.map((s: { by: string }) => s.by), ['Ingrid Solbakk', 'Terje Aune']);
+  assert.deepEqual(
+    second.body.phases[0].gate.signatures.map((s: { by: string }) => s.by),
+    ['Ingrid Solbakk', 'Terje Aune'],
+  );
   const byOffice = await mark(company, office, { subject: 'gate', key: gate, state: 'done', note: 'x' });
   assert.equal(byOffice.body.code, 'party-needed');
   house.setDay(today);
@@ -230,7 +270,12 @@ test('reading a company’s journey leaves an audit line with who and what', asy
   await house.call('GET', `/api/programme/companies/${company}/journey`, { as: office });
   const { sql } = await import('kysely');
   const lines = await house.within({ companies: [company] }, (tx) =>
-    sql<{ act: string }>`select act from platform.audit_line where company = ${company} order by at`.execute(tx),
+    sql<{ act: string }>`select act from platform.audit_line where company = ${company} order by at`.execute(
+      tx,
+    ),
   );
-  assert.deepEqual(lines.rows.map(({ act }) => act), ['programme.enrolCompany', 'programme.readJourney']);
+  assert.deepEqual(
+    lines.rows.map(({ act }) => act),
+    ['programme.enrolCompany', 'programme.readJourney'],
+  );
 });

@@ -12,9 +12,24 @@ import { decideMark } from '#programme/marks.ts';
 import { portfolioRowOf, unenrolledRow } from '#programme/portfolio.ts';
 import { changePreviewOf, startPreviewOf } from '#programme/preview.ts';
 import { calendarHandlers } from '#programme/server/routes-calendar.ts';
-import { type Loaded, loadJourney, loadJourneys, type Looking, templateOf, templatesByProgramme, viewOfLoaded } from '#programme/server/store-journeys.ts';
-import { insertChange, insertEnrolment, insertMarks, listCohorts, listEnrolments, lockEnrolment } from '#programme/server/store.ts';
 import { templateHandlers } from '#programme/server/routes-templates.ts';
+import {
+  insertChange,
+  insertEnrolment,
+  insertMarks,
+  listCohorts,
+  listEnrolments,
+  lockEnrolment,
+} from '#programme/server/store.ts';
+import {
+  type Loaded,
+  type Looking,
+  loadJourney,
+  loadJourneys,
+  templateOf,
+  templatesByProgramme,
+  viewOfLoaded,
+} from '#programme/server/store-journeys.ts';
 import { text } from '#programme/text.ts';
 
 type CallParts = { tx: Tx; today: string; language: Looking['language']; actor: Actor; scope: Scope };
@@ -55,7 +70,13 @@ export const room = serverRoom({
       const close = body.close.map((isoWeek) => ({ isoWeek, reason: 'company' }));
       const journey = makeJourney({ ...body, skeleton, close });
       if ('refused' in journey) return inWords(journey, language);
-      return startPreviewOf(journey, versions.templates.get(versions.newest)!, skeleton, { ...body, close }, language);
+      return startPreviewOf(
+        journey,
+        versions.templates.get(versions.newest)!,
+        skeleton,
+        { ...body, close },
+        language,
+      );
     },
 
     enrolCompany: async (call) => {
@@ -76,7 +97,8 @@ export const room = serverRoom({
         enrolledBy: actor.person,
       });
       const standing = (await listEnrolments(tx)).find((e) => e.company === params.company);
-      if (standing?.enrolment !== body.enrolment) return refuse('already-enrolled', { values: { name: company.name } });
+      if (standing?.enrolment !== body.enrolment)
+        return refuse('already-enrolled', { values: { name: company.name } });
       return viewAgain(call, params.company);
     },
 
@@ -92,7 +114,12 @@ export const room = serverRoom({
       const decided = decideChange(loaded.standing, call.body);
       if (isRefusal(decided)) return decided;
       const after = { journey: decided.after, template: loaded.templates.get(decided.state.version)! };
-      return changePreviewOf({ journey: decided.before, template: templateOf(loaded) }, after, loaded.marks, call.language);
+      return changePreviewOf(
+        { journey: decided.before, template: templateOf(loaded) },
+        after,
+        loaded.marks,
+        call.language,
+      );
     },
 
     changeJourney: async (call) => {
@@ -103,7 +130,8 @@ export const room = serverRoom({
       const loaded = await loadJourney(looking, params.company);
       if (isRefusal(loaded)) return loaded;
       // A retry of a change that was stored already changes nothing.
-      if (loaded.standing.changes.some(({ change }) => change === body.change)) return viewOfLoaded(loaded, looking);
+      if (loaded.standing.changes.some(({ change }) => change === body.change))
+        return viewOfLoaded(loaded, looking);
       const decided = decideChange(loaded.standing, body);
       if (isRefusal(decided)) return decided;
       await storeChange(call, loaded, decided, body);
@@ -115,7 +143,13 @@ export const room = serverRoom({
       const loaded = await loadJourney(looking, call.params.company);
       if (isRefusal(loaded)) return loaded;
       const side = viewOfLoaded(loaded, looking).may.sign;
-      const known = { template: templateOf(loaded), journey: loaded.journey, marks: loaded.marks, today: call.today, side };
+      const known = {
+        template: templateOf(loaded),
+        journey: loaded.journey,
+        marks: loaded.marks,
+        today: call.today,
+        side,
+      };
       const decided = decideMark(call.body, known);
       if (isRefusal(decided)) return decided;
       await storeMark(call, loaded, decided.side, call.body);
@@ -132,7 +166,12 @@ async function viewAgain(call: CallParts, company: string) {
 
 type Acting = CallParts & { now: Date; params: { company: string } };
 
-async function storeChange(call: Acting, loaded: Loaded, decided: Decided, body: { change: string; reason: string }) {
+async function storeChange(
+  call: Acting,
+  loaded: Loaded,
+  decided: Decided,
+  body: { change: string; reason: string },
+) {
   await insertChange(call.tx, {
     company: call.params.company,
     enrolment: loaded.standing.enrolment.enrolment,
@@ -146,7 +185,12 @@ async function storeChange(call: Acting, loaded: Loaded, decided: Decided, body:
   });
 }
 
-async function storeMark(call: Acting, loaded: Loaded, side: 'employer' | 'employees' | null, body: MarkRequest) {
+async function storeMark(
+  call: Acting,
+  loaded: Loaded,
+  side: 'employer' | 'employees' | null,
+  body: MarkRequest,
+) {
   const { mark, subject, key, state, note } = body;
   await insertMarks(call.tx, [
     {

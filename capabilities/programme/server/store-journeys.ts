@@ -1,5 +1,5 @@
-import type { Journey, JourneySkeleton } from '#engines/journey/shape.ts';
 import { companiesInScope, companyById } from '#companies/server/door.ts';
+import type { Journey, JourneySkeleton } from '#engines/journey/shape.ts';
 import { type Member, membersInScope, sideOf } from '#people/server/door.ts';
 import { allows } from '#platform/contract/access.ts';
 import type { Language } from '#platform/contract/language.ts';
@@ -34,7 +34,10 @@ export type Loaded = {
 };
 
 /** The journey of one company in scope, or that it has none. */
-export async function loadJourney(looking: Looking, company: string): Promise<Loaded | Refusal<'not-enrolled' | 'not-found'>> {
+export async function loadJourney(
+  looking: Looking,
+  company: string,
+): Promise<Loaded | Refusal<'not-enrolled' | 'not-found'>> {
   const found = await companyById(looking.tx, company);
   if (!found) return refuse('not-found');
   const [loaded] = await loadJourneys(looking, [found]);
@@ -42,7 +45,10 @@ export async function loadJourney(looking: Looking, company: string): Promise<Lo
 }
 
 /** The journeys of companies in scope; those that are not enrolled are left out. */
-export async function loadJourneys(looking: Looking, only?: readonly { company: string; name: string }[]): Promise<Loaded[]> {
+export async function loadJourneys(
+  looking: Looking,
+  only?: readonly { company: string; name: string }[],
+): Promise<Loaded[]> {
   const { tx, today, language } = looking;
   const companies = only ?? (await companiesInScope(tx));
   const enrolments = new Map((await listEnrolments(tx)).map((row) => [row.company, row]));
@@ -54,9 +60,16 @@ export async function loadJourneys(looking: Looking, only?: readonly { company: 
     const enrolment = enrolments.get(company);
     if (!enrolment) return [];
     const versions = templates.get(enrolment.template)!;
-    const standing = { enrolment, changes: changes.get(enrolment.enrolment) ?? [], skeletons: versions.skeletons, today, language };
+    const standing = {
+      enrolment,
+      changes: changes.get(enrolment.enrolment) ?? [],
+      skeletons: versions.skeletons,
+      today,
+      language,
+    };
     const journey = journeyFor(stateOf(enrolment, standing.changes), standing);
-    if (isRefusal(journey)) throw new Error(`The journey of enrolment ${enrolment.enrolment} cannot be made: ${journey.refused}.`);
+    if (isRefusal(journey))
+      throw new Error(`The journey of enrolment ${enrolment.enrolment} cannot be made: ${journey.refused}.`);
     return [
       {
         company: { company, name },
@@ -129,7 +142,10 @@ export function rightsOf(looking: Looking, company: string): JourneyView['may'] 
   return {
     mark: allows(access.markJourney, memberships, company, programme),
     change: allows(access.changeJourney, memberships, company, programme),
-    sign: memberships.filter((m) => m.company === company).map((m) => sideOf(m.role)).find((side) => side !== null) ?? null,
+    sign:
+      memberships
+        .filter((m) => m.company === company)
+        .map((m) => sideOf(m.role))
+        .find((side) => side !== null) ?? null,
   };
 }
-

@@ -17,7 +17,10 @@ export async function listTemplates(tx: Tx): Promise<TemplateRow[]> {
   }
   return known
     .map(({ hash, publishedAt }) => ({ template: parsed.get(hash)!, hash, publishedAt }))
-    .sort((a, b) => a.template.key.localeCompare(b.template.key) || byVersion(a.template.version, b.template.version));
+    .sort(
+      (a, b) =>
+        a.template.key.localeCompare(b.template.key) || byVersion(a.template.version, b.template.version),
+    );
 }
 
 async function readBody(tx: Tx, programme: string, version: string): Promise<Template> {

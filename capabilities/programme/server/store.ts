@@ -8,7 +8,9 @@ import type { MarkRow, Subject } from '#programme/marks.ts';
 import type { ChangeRow, EnrolmentRow } from '#programme/rules.ts';
 
 /** The enrolments in force of the companies in scope. */
-export async function listEnrolments(tx: Tx): Promise<(EnrolmentRow & { cohortName: string; enrolledAt: string })[]> {
+export async function listEnrolments(
+  tx: Tx,
+): Promise<(EnrolmentRow & { cohortName: string; enrolledAt: string })[]> {
   const rows = await tx
     .selectFrom('programme.enrolment as e')
     .innerJoin('programme.cohort as c', 'c.cohort', 'e.cohort')
@@ -46,7 +48,15 @@ export async function insertEnrolment(tx: Tx, row: EnrolmentRow & { enrolledBy: 
 export async function listChanges(tx: Tx): Promise<(ChangeRow & { enrolment: string })[]> {
   const rows = await tx
     .selectFrom('programme.change')
-    .select(['enrolment', 'change', 'revision', 'detail', 'reason', 'changedByName as byName', 'changedAt as at'])
+    .select([
+      'enrolment',
+      'change',
+      'revision',
+      'detail',
+      'reason',
+      'changedByName as byName',
+      'changedAt as at',
+    ])
     .orderBy('enrolment')
     .orderBy('revision')
     .execute();
@@ -82,7 +92,17 @@ export async function insertChange(
 export async function listMarks(tx: Tx): Promise<(MarkRow & { enrolment: string; mark: string })[]> {
   const rows = await tx
     .selectFrom('programme.mark')
-    .select(['enrolment', 'mark', 'subject', 'key', 'side', 'state', 'note', 'markedByName as byName', 'markedAt as at'])
+    .select([
+      'enrolment',
+      'mark',
+      'subject',
+      'key',
+      'side',
+      'state',
+      'note',
+      'markedByName as byName',
+      'markedAt as at',
+    ])
     .orderBy('number')
     .execute();
   return rows.map((row) => ({
@@ -132,7 +152,13 @@ export async function insertCohort(
     .execute();
 }
 
-export type FeedRow = { feed: string; person: string; company: string | null; language: Language; madeAt: string };
+export type FeedRow = {
+  feed: string;
+  person: string;
+  company: string | null;
+  language: Language;
+  madeAt: string;
+};
 
 export async function listFeeds(tx: Tx, person: string): Promise<FeedRow[]> {
   const rows = await tx
@@ -145,7 +171,10 @@ export async function listFeeds(tx: Tx, person: string): Promise<FeedRow[]> {
   return rows.map((row) => ({ ...row, language: row.language as Language }));
 }
 
-export async function insertFeed(tx: Tx, row: Omit<FeedRow, 'madeAt'> & { tokenHash: Buffer }): Promise<void> {
+export async function insertFeed(
+  tx: Tx,
+  row: Omit<FeedRow, 'madeAt'> & { tokenHash: Buffer },
+): Promise<void> {
   await tx
     .insertInto('programme.calendarFeed')
     .values(row)

@@ -5,7 +5,12 @@ type Shape = { x: number; y: number; state: BeatState; subject: Beat['subject'];
 /** A visit is round, a steering-group meeting square, a gathering a diamond; held is filled, planned hollow. */
 export function BeatMark({ x, y, state, subject, size = 4.5 }: Shape) {
   if (state === 'missed') {
-    return <path className="beat-missed" d={`M${x} ${y - size - 0.5}l${size + 1} ${size * 2}h-${(size + 1) * 2}z`} />;
+    return (
+      <path
+        className="beat-missed"
+        d={`M${x} ${y - size - 0.5}l${size + 1} ${size * 2}h-${(size + 1) * 2}z`}
+      />
+    );
   }
   const look = { held: 'beat-held', planned: 'beat-planned', unreported: 'beat-unreported' }[state];
   if (subject === 'visit') return <circle className={look} cx={x} cy={y} r={size} />;
@@ -14,5 +19,7 @@ export function BeatMark({ x, y, state, subject, size = 4.5 }: Shape) {
     return <rect className={look} x={x - half} y={y - half} width={half * 2} height={half * 2} />;
   }
   const reach = size + 2;
-  return <path className={look} d={`M${x} ${y - reach}l${reach} ${reach}-${reach} ${reach}-${reach}-${reach}z`} />;
+  return (
+    <path className={look} d={`M${x} ${y - reach}l${reach} ${reach}-${reach} ${reach}-${reach}-${reach}z`} />
+  );
 }

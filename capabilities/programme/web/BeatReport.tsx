@@ -37,7 +37,10 @@ function Row({ view, beat }: { view: JourneyView; beat: Beat }) {
   const report = (state: 'done' | 'missed') => {
     const thing = { subject: beat.subject, key: beat.key };
     mark({ ...thing, state }, () =>
-      toast({ message: t(text.reported, { name: beat.name }), undo: { label: t(text.undo), act: () => mark({ ...thing, state: 'open' }) } }),
+      toast({
+        message: t(text.reported, { name: beat.name }),
+        undo: { label: t(text.undo), act: () => mark({ ...thing, state: 'open' }) },
+      }),
     );
   };
   const when = writeDay(beat.date, pageLanguage(), 'brief');
@@ -48,10 +51,20 @@ function Row({ view, beat }: { view: JourneyView; beat: Beat }) {
         <span className="subtle small">{when}</span>
       </span>
       <span className="beat-acts">
-        <Button kind="second" busy={busy} aria-label={`${beat.name}, ${when}: ${t(text.held)}`} onClick={() => report('done')}>
+        <Button
+          kind="second"
+          busy={busy}
+          aria-label={`${beat.name}, ${when}: ${t(text.held)}`}
+          onClick={() => report('done')}
+        >
           {t(text.held)}
         </Button>
-        <Button kind="quiet" busy={busy} aria-label={`${beat.name}, ${when}: ${t(text.missed)}`} onClick={() => report('missed')}>
+        <Button
+          kind="quiet"
+          busy={busy}
+          aria-label={`${beat.name}, ${when}: ${t(text.missed)}`}
+          onClick={() => report('missed')}
+        >
           {t(text.missed)}
         </Button>
       </span>

@@ -54,7 +54,13 @@ export function CalendarDialog({ view, onClose }: { view: JourneyView; onClose: 
       <p className="subtle">{t(text.calendarLead)}</p>
       {make.error && <Note tone="act">{make.error.message}</Note>}
       {address ? (
-        <TextField name="address" label={t(text.calendarAddress)} value={address} readOnly onChange={() => undefined} />
+        <TextField
+          name="address"
+          label={t(text.calendarAddress)}
+          value={address}
+          readOnly
+          onChange={() => undefined}
+        />
       ) : (
         <RadioField
           name="which"
@@ -74,7 +80,15 @@ export function CalendarDialog({ view, onClose }: { view: JourneyView; onClose: 
 
 type Feed = { feed: string; company: string | null; madeAt: string };
 
-function FeedList({ view, feeds, onEnded }: { view: JourneyView; feeds: readonly Feed[]; onEnded: () => void }) {
+function FeedList({
+  view,
+  feeds,
+  onEnded,
+}: {
+  view: JourneyView;
+  feeds: readonly Feed[];
+  onEnded: () => void;
+}) {
   const t = useSay();
   const toast = useToast();
   const end = useAct(programme.endCalendarFeed);
@@ -98,7 +112,9 @@ function FeedList({ view, feeds, onEnded }: { view: JourneyView; feeds: readonly
           <li key={feed}>
             <span>
               {company ? t(text.calendarThis, { name: view.company.name }) : t(text.calendarAll)}
-              <span className="small subtle">{t(text.calendarMade, { when: writeMoment(madeAt, pageLanguage()) })}</span>
+              <span className="small subtle">
+                {t(text.calendarMade, { when: writeMoment(madeAt, pageLanguage()) })}
+              </span>
             </span>
             <Button kind="quiet" onClick={() => stop(feed)}>
               {t(text.calendarEnd)}

@@ -6,13 +6,19 @@ import { Dialog } from '#platform/web/kit/Dialog.tsx';
 import { ErrorSummary } from '#platform/web/kit/ErrorSummary.tsx';
 import { useToast } from '#platform/web/kit/Toast.tsx';
 import { useSay } from '#platform/web/say.ts';
-import { text as roomText } from '#programme/text.ts';
 import { journeyText as text } from '#programme/journey-text.ts';
 import type { JourneyView } from '#programme/journey-view.ts';
 import type { ChangePreview } from '#programme/previews.ts';
+import { text as roomText } from '#programme/text.ts';
 import { ChangeFields } from '#programme/web/ChangeFields.tsx';
 import { ChangePreviewTable } from '#programme/web/ChangePreviewTable.tsx';
-import { type ChangeKindAsked, type Draft, draftOf, missingField, toChange } from '#programme/web/change-draft.ts';
+import {
+  type ChangeKindAsked,
+  type Draft,
+  draftOf,
+  missingField,
+  toChange,
+} from '#programme/web/change-draft.ts';
 import { previewChange, useChange, useUndo } from '#programme/web/use-journey.ts';
 
 export type { ChangeKindAsked };
@@ -27,7 +33,15 @@ const titles = {
 } as const;
 
 /** A change to the journey in two steps: see what moves, then save. Nothing is stored by looking. */
-export function ChangeDialog({ view, kind, onClose }: { view: JourneyView; kind: ChangeKindAsked; onClose: () => void }) {
+export function ChangeDialog({
+  view,
+  kind,
+  onClose,
+}: {
+  view: JourneyView;
+  kind: ChangeKindAsked;
+  onClose: () => void;
+}) {
   const t = useSay();
   const toast = useToast();
   const company = view.company.company;
@@ -66,7 +80,13 @@ export function ChangeDialog({ view, kind, onClose }: { view: JourneyView; kind:
   const save = () =>
     change(id, toChange(draft), (after) => {
       onClose();
-      toast({ message: t(text.savedChange), undo: { label: t(text.undo), act: () => void undo(id, after.revision).then(() => toast({ message: t(text.undoneChange) })) } });
+      toast({
+        message: t(text.savedChange),
+        undo: {
+          label: t(text.undo),
+          act: () => void undo(id, after.revision).then(() => toast({ message: t(text.undoneChange) })),
+        },
+      });
     });
   const title = t(titles[kind], kind === 'version-adopted' ? { version: view.programme.newest } : undefined);
   return (
@@ -95,7 +115,11 @@ export function ChangeDialog({ view, kind, onClose }: { view: JourneyView; kind:
       {problem && (
         <ErrorSummary
           title={problem.message}
-          problems={problem.problems.length ? problem.problems.map((p) => ({ field: fieldOf(p.field), message: p.message })) : []}
+          problems={
+            problem.problems.length
+              ? problem.problems.map((p) => ({ field: fieldOf(p.field), message: p.message }))
+              : []
+          }
         />
       )}
       <ChangeFields draft={draft} view={view} problem={problem} onChange={edit} />

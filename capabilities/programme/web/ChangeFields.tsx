@@ -7,7 +7,12 @@ import type { JourneyView } from '#programme/journey-view.ts';
 import { fieldOf } from '#programme/web/ChangeDialog.tsx';
 import type { Draft } from '#programme/web/change-draft.ts';
 
-type Props = { draft: Draft; view: JourneyView; problem: CallRefused | null; onChange: (draft: Draft) => void };
+type Props = {
+  draft: Draft;
+  view: JourneyView;
+  problem: CallRefused | null;
+  onChange: (draft: Draft) => void;
+};
 
 /** The fields of one kind of change. */
 export function ChangeFields({ draft, view, problem, onChange }: Props) {

@@ -29,7 +29,9 @@ export function ChangePreviewTable({ preview }: { preview: ChangePreview }) {
           : t(text.previewSlack, { after: slack, limit })}
       </Note>
       {visits > 0 && <p className="small subtle">{t(text.previewVisits, { count: visits })}.</p>}
-      {preview.lostMarks.length > 0 && <Note tone="act">{t(text.previewLost, { names: preview.lostMarks.join(', ') })}</Note>}
+      {preview.lostMarks.length > 0 && (
+        <Note tone="act">{t(text.previewLost, { names: preview.lostMarks.join(', ') })}</Note>
+      )}
       {named.length > 0 && (
         <DataTable
           caption={t(text.previewRows)}
@@ -55,7 +57,10 @@ export function ChangePreviewTable({ preview }: { preview: ChangePreview }) {
             { key: 'before', label: t(text.previewBefore) },
             { key: 'after', label: t(text.previewAfter) },
           ]}
-          rows={preview.reworded.map((row) => ({ key: row.key, cells: { before: row.before, after: row.after } }))}
+          rows={preview.reworded.map((row) => ({
+            key: row.key,
+            cells: { before: row.before, after: row.after },
+          }))}
         />
       )}
     </div>

@@ -44,7 +44,11 @@ function Row({ view, commitment }: { view: JourneyView; commitment: Commitment }
         {commitment.assumed && <p className="small faint">{t(text.assumed)}</p>}
         <Act view={view} commitment={commitment} />
       </details>
-      {commitment.kept ? <Mark status="plan">{t(text.kept)}</Mark> : <span className="subtle small">{t(text.notKept)}</span>}
+      {commitment.kept ? (
+        <Mark status="plan">{t(text.kept)}</Mark>
+      ) : (
+        <span className="subtle small">{t(text.notKept)}</span>
+      )}
     </li>
   );
 }

@@ -28,7 +28,15 @@ export function DeliverableList({ view, phase }: { view: JourneyView; phase: Pha
   );
 }
 
-function DeliverableRow({ view, deliverable, n }: { view: JourneyView; deliverable: Deliverable; n: number }) {
+function DeliverableRow({
+  view,
+  deliverable,
+  n,
+}: {
+  view: JourneyView;
+  deliverable: Deliverable;
+  n: number;
+}) {
   const t = useSay();
   const status = statusOf(deliverable, t, pageLanguage());
   const act = status.mark === 'watch' || status.mark === 'deviation';
@@ -59,7 +67,11 @@ function DeliverableRow({ view, deliverable, n }: { view: JourneyView; deliverab
 }
 
 export function StatusWord({ status }: { status: Status }) {
-  return status.mark ? <Mark status={status.mark}>{status.word}</Mark> : <span className="subtle small">{status.word}</span>;
+  return status.mark ? (
+    <Mark status={status.mark}>{status.word}</Mark>
+  ) : (
+    <span className="subtle small">{status.word}</span>
+  );
 }
 
 /** Ready, signed for one's own party, or taken back; each can be undone from the message that follows. */
@@ -81,7 +93,11 @@ function Act({ view, deliverable }: { view: JourneyView; deliverable: Deliverabl
     });
   if (isMarked) {
     return (
-      <Button kind="quiet" busy={busy} onClick={() => mark({ ...thing, state: 'open' }, () => toast({ message: t(text.saved) }))}>
+      <Button
+        kind="quiet"
+        busy={busy}
+        onClick={() => mark({ ...thing, state: 'open' }, () => toast({ message: t(text.saved) }))}
+      >
         {t(text.takeBack)}
       </Button>
     );

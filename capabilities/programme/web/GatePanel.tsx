@@ -40,7 +40,10 @@ export function GatePanel({ view, gate }: { view: JourneyView; gate: Gate }) {
               <dt>{t(text[side])}</dt>
               <dd>
                 {signature
-                  ? t(text.signedBy, { name: signature.by ?? '', date: writeDay(signature.at?.slice(0, 10) ?? gate.date, language, 'date') })
+                  ? t(text.signedBy, {
+                      name: signature.by ?? '',
+                      date: writeDay(signature.at?.slice(0, 10) ?? gate.date, language, 'date'),
+                    })
                   : t(text.notSigned)}
                 {signature?.note && <span className="gate-note">«{signature.note}»</span>}
               </dd>
@@ -62,7 +65,11 @@ function SignGate({ view, gate }: { view: JourneyView; gate: Gate }) {
   const thing = { subject: 'gate', key: gate.key } as const;
   if (gate.signatures.some((s) => s.side === side)) {
     return (
-      <Button kind="quiet" busy={busy} onClick={() => mark({ ...thing, state: 'open' }, () => toast({ message: t(text.saved) }))}>
+      <Button
+        kind="quiet"
+        busy={busy}
+        onClick={() => mark({ ...thing, state: 'open' }, () => toast({ message: t(text.saved) }))}
+      >
         {t(text.takeBack)}
       </Button>
     );
@@ -71,7 +78,10 @@ function SignGate({ view, gate }: { view: JourneyView; gate: Gate }) {
   const done = (note: string) =>
     mark({ ...thing, state: 'done', note }, () => {
       setAsking(false);
-      toast({ message: t(text.signedGate), undo: { label: t(text.undo), act: () => mark({ ...thing, state: 'open' }) } });
+      toast({
+        message: t(text.signedGate),
+        undo: { label: t(text.undo), act: () => mark({ ...thing, state: 'open' }) },
+      });
     });
   return (
     <>

@@ -12,7 +12,8 @@ export function HistoryList({ view }: { view: JourneyView }) {
     <details className="history">
       <summary>
         <span className="summary-name">
-          {t(text.history)} {view.changes.length > 0 && <span className="num subtle">{view.changes.length}</span>}
+          {t(text.history)}{' '}
+          {view.changes.length > 0 && <span className="num subtle">{view.changes.length}</span>}
         </span>
       </summary>
       {view.changes.length === 0 && <p className="small subtle">{t(text.historyEmpty)}</p>}
@@ -22,7 +23,9 @@ export function HistoryList({ view }: { view: JourneyView }) {
             <b>{wordsOf(change, t)}</b>
             {change.undone && <span className="small subtle">{t(text.wasUndone)}</span>}
             {change.reason && <span className="small">{change.reason}</span>}
-            <span className="small subtle">{t(text.byAt, { name: change.by, when: writeMoment(change.at, language) })}</span>
+            <span className="small subtle">
+              {t(text.byAt, { name: change.by, when: writeMoment(change.at, language) })}
+            </span>
           </li>
         ))}
       </ol>

@@ -29,7 +29,8 @@ export function Page() {
   const { company = '' } = useParams({ strict: false });
   const answer = useJourney(company);
   if (answer.data) return <JourneySheet view={answer.data} />;
-  if (answer.error) return <NoJourney company={company} error={answer.error} onAgain={() => void answer.refetch()} />;
+  if (answer.error)
+    return <NoJourney company={company} error={answer.error} onAgain={() => void answer.refetch()} />;
   return <Skeleton lines={8} />;
 }
 
@@ -38,8 +39,12 @@ function JourneySheet({ view }: { view: JourneyView }) {
   const language = pageLanguage();
   // Deliverables of the phase we are in, or of the nearest that has any.
   const current = view.position.phase ?? 1;
-  const phase = [...view.phases].filter(({ deliverables }) => deliverables.length > 0).sort((a, b) => Math.abs(a.n - current) - Math.abs(b.n - current))[0];
-  const gate = view.phases.map((p) => p.gate).find((g) => g !== null && g.state !== 'open') ?? view.phases.findLast((p) => p.gate)?.gate;
+  const phase = [...view.phases]
+    .filter(({ deliverables }) => deliverables.length > 0)
+    .sort((a, b) => Math.abs(a.n - current) - Math.abs(b.n - current))[0];
+  const gate =
+    view.phases.map((p) => p.gate).find((g) => g !== null && g.state !== 'open') ??
+    view.phases.findLast((p) => p.gate)?.gate;
   return (
     <div className="journey">
       <PageHead
@@ -78,7 +83,15 @@ function pauseLead(view: JourneyView, t: ReturnType<typeof useSay>): string | un
   return pause.reason ? `${t(text.pauseReason, { reason: pause.reason })}. ${when}` : when;
 }
 
-function NoJourney({ company, error, onAgain }: { company: string; error: CallRefused; onAgain: () => void }) {
+function NoJourney({
+  company,
+  error,
+  onAgain,
+}: {
+  company: string;
+  error: CallRefused;
+  onAgain: () => void;
+}) {
   const t = useSay();
   const session = useSession();
   const isOffice = session?.memberships.some(({ role }) => role === 'programme-office');

@@ -54,7 +54,12 @@ function PhaseRow({ phase, isHere }: { phase: Phase; isHere: boolean }) {
       )}
       {phase.gate && (
         <p className="small phase-gate">
-          {phase.gate.name}: {phase.gate.state === 'open' ? <Mark status="plan">{t(text.gateOpen)}</Mark> : gateStatusOf(phase.gate, t, language).word}
+          {phase.gate.name}:{' '}
+          {phase.gate.state === 'open' ? (
+            <Mark status="plan">{t(text.gateOpen)}</Mark>
+          ) : (
+            gateStatusOf(phase.gate, t, language).word
+          )}
         </p>
       )}
     </details>

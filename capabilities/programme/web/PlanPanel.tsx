@@ -62,7 +62,10 @@ function ChangeButtons({ view, onAsk }: { view: JourneyView; onAsk: (kind: Chang
           {t(text.actVersion, { version: view.programme.newest })}
         </Button>
       )}
-      <Button kind="second" onClick={() => onAsk(view.position.state === 'before' ? 'start-moved' : 'weeks-moved')}>
+      <Button
+        kind="second"
+        onClick={() => onAsk(view.position.state === 'before' ? 'start-moved' : 'weeks-moved')}
+      >
         {t(text.actMove)}
       </Button>
       {view.pause ? (
@@ -81,7 +84,11 @@ function ChangeButtons({ view, onAsk }: { view: JourneyView; onAsk: (kind: Chang
   );
 }
 
-export function warningWords(warning: Warning, view: { limit: string; pause: JourneyView['pause']; programme: { months: number } }, t: Say): string {
+export function warningWords(
+  warning: Warning,
+  view: { limit: string; pause: JourneyView['pause']; programme: { months: number } },
+  t: Say,
+): string {
   const limit = writeDay(view.limit, pageLanguage(), 'date');
   const { months } = view.programme;
   switch (warning.code) {

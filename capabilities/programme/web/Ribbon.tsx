@@ -17,11 +17,23 @@ export function Ribbon({ view }: { view: JourneyView }) {
   const language = pageLanguage();
   const layout = ribbonLayout(view, { left: 124, width: width - 16, slit: 6, mostSlits: 6 });
   return (
-    <svg className="ribbon only-wide" viewBox={`0 0 ${width} 226`} role="img" aria-label={ribbonLabel(view, t, language)}>
+    <svg
+      className="ribbon only-wide"
+      viewBox={`0 0 ${width} 226`}
+      role="img"
+      aria-label={ribbonLabel(view, t, language)}
+    >
       <Months layout={layout} language={language} />
       <Phases layout={layout} t={t} />
       {layout.segments.map(({ x, width: wide, past }) => (
-        <rect key={x} className={past ? 'ribbon-past' : 'ribbon-ahead'} x={x} y={top} width={Math.max(wide - 1.5, 1)} height={height} />
+        <rect
+          key={x}
+          className={past ? 'ribbon-past' : 'ribbon-ahead'}
+          x={x}
+          y={top}
+          width={Math.max(wide - 1.5, 1)}
+          height={height}
+        />
       ))}
       <Slits layout={layout} />
       <Gates layout={layout} t={t} language={language} />
@@ -62,7 +74,11 @@ function Slits({ layout }: { layout: RibbonLayout }) {
     <g key={x}>
       <title>{name}</title>
       {Array.from({ length: Math.min(weeks, 6) }, (_, i) => (
-        <path key={x + i * 6} className="ribbon-slit" d={`M${x + i * 6 + 0.4} ${top + height}l3.5-${height}`} />
+        <path
+          key={x + i * 6}
+          className="ribbon-slit"
+          d={`M${x + i * 6 + 0.4} ${top + height}l3.5-${height}`}
+        />
       ))}
     </g>
   ));
@@ -76,7 +92,11 @@ function Gates({ layout, t, language }: { layout: RibbonLayout; t: Say; language
       <path className="ribbon-ink" d={`M${x - 0.9} 44h1.8v42h-1.8z`} />
       <path className={state === 'open' ? 'ribbon-ink' : 'ribbon-flag'} d={`M${x} 44h9l-2.5 4 2.5 4h-9z`} />
       {key === next?.key && hasRoom(layout, x + 6, 86) && (
-        <text className={`ribbon-small ${layout.today !== null && layout.today > x + 6 ? 'ribbon-on-past' : ''}`} x={x + 8} y={top + 15.5}>
+        <text
+          className={`ribbon-small ${layout.today !== null && layout.today > x + 6 ? 'ribbon-on-past' : ''}`}
+          x={x + 8}
+          y={top + 15.5}
+        >
           {t(text.gateOn, { date: writeDay(date, language, 'date') })}
         </text>
       )}

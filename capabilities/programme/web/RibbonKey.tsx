@@ -7,7 +7,9 @@ import { drawnMeetings } from '#programme/web/ribbon-words.ts';
 /** What the shapes mean: only those that are on this ribbon. */
 export function RibbonKey({ view }: { view: JourneyView }) {
   const t = useSay();
-  const there = new Set([...view.visits, ...drawnMeetings(view), ...view.gatherings].map(({ state }) => state));
+  const there = new Set(
+    [...view.visits, ...drawnMeetings(view), ...view.gatherings].map(({ state }) => state),
+  );
   const words: Record<BeatState, string> = {
     held: t(text.keyHeld),
     planned: t(text.keyPlanned),

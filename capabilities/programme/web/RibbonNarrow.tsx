@@ -11,17 +11,35 @@ const width = 350;
 export function RibbonNarrow({ view }: { view: JourneyView }) {
   const t = useSay();
   const layout = ribbonLayout(view, { left: 0, width: width - 4, slit: 2, mostSlits: 5 });
-  const middle = (beat: Beat) => (layout.weeks[beat.week - 1]!.x + layout.weeks[beat.toWeek - 1]!.x + layout.weekWidth) / 2;
+  const middle = (beat: Beat) =>
+    (layout.weeks[beat.week - 1]!.x + layout.weeks[beat.toWeek - 1]!.x + layout.weekWidth) / 2;
   const at = layout.today;
   return (
-    <svg className="ribbon only-narrow" viewBox={`0 0 ${width} 106`} role="img" aria-label={ribbonLabel(view, t, pageLanguage())}>
+    <svg
+      className="ribbon only-narrow"
+      viewBox={`0 0 ${width} 106`}
+      role="img"
+      aria-label={ribbonLabel(view, t, pageLanguage())}
+    >
       {layout.phases.map(({ n, x }) => (
-        <text key={n} className={`ribbon-small ${n === view.position.phase ? 'ribbon-bold' : 'ribbon-subtle'}`} x={x} y={13}>
+        <text
+          key={n}
+          className={`ribbon-small ${n === view.position.phase ? 'ribbon-bold' : 'ribbon-subtle'}`}
+          x={x}
+          y={13}
+        >
           {t(text.phaseN, { n })}
         </text>
       ))}
       {layout.segments.map(({ x, width: wide, past }) => (
-        <rect key={x} className={past ? 'ribbon-past' : 'ribbon-ahead'} x={x} y={24} width={Math.max(wide - 0.8, 0.8)} height={16} />
+        <rect
+          key={x}
+          className={past ? 'ribbon-past' : 'ribbon-ahead'}
+          x={x}
+          y={24}
+          width={Math.max(wide - 0.8, 0.8)}
+          height={16}
+        />
       ))}
       {layout.gates.map(({ x, key }) => (
         <path key={key} className="ribbon-ink" d={`M${x - 0.8} 20h1.6v24h-1.6z`} />
@@ -30,7 +48,14 @@ export function RibbonNarrow({ view }: { view: JourneyView }) {
         <BeatMark key={visit.key} x={middle(visit)} y={55} state={visit.state} subject="visit" size={2.6} />
       ))}
       {view.gatherings.map((gathering) => (
-        <BeatMark key={gathering.key} x={middle(gathering)} y={69} state={gathering.state} subject="gathering" size={2.6} />
+        <BeatMark
+          key={gathering.key}
+          x={middle(gathering)}
+          y={69}
+          state={gathering.state}
+          subject="gathering"
+          size={2.6}
+        />
       ))}
       {at !== null && (
         <>

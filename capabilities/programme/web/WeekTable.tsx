@@ -39,20 +39,35 @@ function Weeks({ view, t, language }: { view: JourneyView; t: Say; language: Lan
   }));
   const closed = view.closed.map((week) => ({
     key: week.monday,
-    cells: { week: '–', monday: writeDay(week.monday, language, 'full'), phase: '', what: t(text.closedWeek, { name: week.name }) },
+    cells: {
+      week: '–',
+      monday: writeDay(week.monday, language, 'full'),
+      phase: '',
+      what: t(text.closedWeek, { name: week.name }),
+    },
   }));
   const rows = [...open, ...closed].sort((a, b) => (a.key < b.key ? -1 : 1));
   return <DataTable caption={t(text.tableCaption)} columns={columns} rows={rows} />;
 }
 
 function whatLies(view: JourneyView, week: number, t: Say, language: Language): string[] {
-  const state = { held: text.keyHeld, missed: text.keyMissed, unreported: text.keyUnreported, planned: text.keyPlanned };
-  const beat = ({ name, date, state: s }: Beat) => `${name} ${writeDay(date, language, 'date')} (${t(state[s]).toLowerCase()})`;
-  const due = view.phases.flatMap(({ deliverables }) => deliverables).filter(({ dueWeek }) => dueWeek === week);
+  const state = {
+    held: text.keyHeld,
+    missed: text.keyMissed,
+    unreported: text.keyUnreported,
+    planned: text.keyPlanned,
+  };
+  const beat = ({ name, date, state: s }: Beat) =>
+    `${name} ${writeDay(date, language, 'date')} (${t(state[s]).toLowerCase()})`;
+  const due = view.phases
+    .flatMap(({ deliverables }) => deliverables)
+    .filter(({ dueWeek }) => dueWeek === week);
   const gate = view.phases.flatMap((phase) => (phase.gate?.week === week ? [phase.gate] : []));
   return [
     ...[...view.visits, ...view.meetings, ...view.gatherings].filter((b) => b.week === week).map(beat),
-    ...due.map(({ name, due: date }) => `${name}: ${t(text.isDue, { date: writeDay(date, language, 'date') })}`),
+    ...due.map(
+      ({ name, due: date }) => `${name}: ${t(text.isDue, { date: writeDay(date, language, 'date') })}`,
+    ),
     ...gate.map(({ name, date }) => `${name} ${writeDay(date, language, 'date')}`),
   ];
 }

@@ -16,7 +16,11 @@ export function headlineOf(view: JourneyView, t: Say, language: Language): strin
   const gate = nextGate(view);
   if (gate?.state === 'late') {
     const count = gate.missing.length;
-    return t(text.headGateLate, { date: day(gate.date), count, left: capital(t(text.numberWord, { n: count })) });
+    return t(text.headGateLate, {
+      date: day(gate.date),
+      count,
+      left: capital(t(text.numberWord, { n: count })),
+    });
   }
   if (position.state === 'closed-week' || position.state === 'paused') {
     return t(text.headClosed, { date: day(position.resumes ?? view.end) });

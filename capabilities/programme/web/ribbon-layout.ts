@@ -61,7 +61,17 @@ export function ribbonLayout(view: Drawn, measure: Measure): RibbonLayout {
       return { n, name, weeks: count, x: from, width: weeks[lastWeek - 1]!.x + weekWidth - from };
     }),
     gates: view.phases.flatMap(({ gate }) =>
-      gate ? [{ x: weeks[gate.week - 1]!.x + weekWidth, key: gate.key, name: gate.name, date: gate.date, state: gate.state }] : [],
+      gate
+        ? [
+            {
+              x: weeks[gate.week - 1]!.x + weekWidth,
+              key: gate.key,
+              name: gate.name,
+              date: gate.date,
+              state: gate.state,
+            },
+          ]
+        : [],
     ),
     today: here,
   };

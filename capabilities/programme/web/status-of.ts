@@ -12,7 +12,10 @@ export function statusOf(deliverable: Deliverable, t: Say, language: Language): 
   const signed = deliverable.signatures[0]?.side;
   switch (deliverable.state) {
     case 'done':
-      return { mark: 'plan', word: deliverable.doneInWeek ? t(text.doneWeek, { n: deliverable.doneInWeek }) : t(text.doneNow) };
+      return {
+        mark: 'plan',
+        word: deliverable.doneInWeek ? t(text.doneWeek, { n: deliverable.doneInWeek }) : t(text.doneNow),
+      };
     case 'late':
       return { mark: 'deviation', word: t(text.wasDue, { date }) };
     case 'half':

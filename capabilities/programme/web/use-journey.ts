@@ -47,7 +47,10 @@ export function useChange(company: string, revision: number) {
 }
 
 export const previewChange = (company: string, revision: number, { detail, reason }: ChangeToMake) =>
-  call(programme.previewChange, { params: { company }, body: { change: makeId(), detail, reason, revision } });
+  call(programme.previewChange, {
+    params: { company },
+    body: { change: makeId(), detail, reason, revision },
+  });
 
 /** Takes back the change that was just made, seen at `revision`. */
 export function useUndo(company: string) {

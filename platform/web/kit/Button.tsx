@@ -17,7 +17,16 @@ type ButtonProps = {
   icon?: IconName;
 } & ButtonHTMLAttributes<HTMLButtonElement>;
 
-export function Button({ kind = 'primary', wide, busy, reason, icon, children, onClick, ...button }: ButtonProps) {
+export function Button({
+  kind = 'primary',
+  wide,
+  busy,
+  reason,
+  icon,
+  children,
+  onClick,
+  ...button
+}: ButtonProps) {
   const id = useId();
   const blocked = reason !== undefined || busy;
   return (

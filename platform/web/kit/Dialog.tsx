@@ -1,24 +1,24 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
-import { Icon } from '#platform/web/kit/Icon.tsx';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 
 type Props = {
   open: boolean;
   title: string;
   onClose: () => void;
   children: ReactNode;
-  /** Buttons at the foot, the likeliest first. */
-  actions?: ReactNode;
+  /** Buttons at the foot, the likeliest first; the last one leaves without changing anything. */
+  actions: ReactNode;
   wide?: boolean;
 };
 
 /**
- * A dialog on the browser's own element: it keeps focus inside, gives it back, and closes on Escape.
- * On phones it is a sheet that fills the screen.
+ * A dialog on the browser's own element: it keeps focus inside, and closes on Escape. Focus goes to
+ * the first field, and back to what opened it. On phones it is a sheet that fills the screen.
  */
 export function Dialog({ open, title, onClose, children, actions, wide }: Props) {
   const element = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  useEffect(() => {
+  // In the layout phase: the browser gives focus back only while the dialog still stands in the page.
+  useLayoutEffect(() => {
     const dialog = element.current;
     if (!dialog || !open) return undefined;
     if (!dialog.open) dialog.showModal();
@@ -36,12 +36,9 @@ export function Dialog({ open, title, onClose, children, actions, wide }: Props)
     >
       <div className="dialog-head">
         <h2 id={titleId}>{title}</h2>
-        <button type="button" className="dialog-close" aria-labelledby={titleId} onClick={onClose} data-close="">
-          <Icon name="close" />
-        </button>
       </div>
       <div className="dialog-body">{children}</div>
-      {actions && <div className="dialog-foot">{actions}</div>}
+      <div className="dialog-foot">{actions}</div>
     </dialog>
   );
 }

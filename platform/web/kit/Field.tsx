@@ -1,9 +1,13 @@
 import { Checkbox } from '@navikt/ds-react/Checkbox';
 import { Radio, RadioGroup } from '@navikt/ds-react/Radio';
 import { Select } from '@navikt/ds-react/Select';
-import { TextField as AkselTextField } from '@navikt/ds-react/TextField';
 import { Textarea } from '@navikt/ds-react/Textarea';
+import { TextField as AkselTextField } from '@navikt/ds-react/TextField';
 import type { InputHTMLAttributes } from 'react';
+import { writeDay } from '#platform/contract/dates.ts';
+import { fieldId } from '#platform/web/kit/field-id.ts';
+import { Icon } from '#platform/web/kit/Icon.tsx';
+import { pageLanguage } from '#platform/web/say.ts';
 
 export type FieldProps = {
   /** The field's name in the contract; its input has the id `field-<name>`. */
@@ -16,16 +20,26 @@ export type FieldProps = {
   onChange: (value: string) => void;
 };
 
-const id = (name: string) => `field-${name.replaceAll('.', '-')}`;
+type Extra = Pick<
+  InputHTMLAttributes<HTMLInputElement>,
+  'type' | 'inputMode' | 'autoComplete' | 'required' | 'readOnly' | 'placeholder'
+>;
 
-type Extra = Pick<InputHTMLAttributes<HTMLInputElement>, 'type' | 'inputMode' | 'autoComplete' | 'required' | 'readOnly' | 'placeholder'>;
-
-export function TextField({ name, label, hint, problem, value, onChange, type, ...rest }: FieldProps & Extra) {
+export function TextField({
+  name,
+  label,
+  hint,
+  problem,
+  value,
+  onChange,
+  type,
+  ...rest
+}: FieldProps & Extra) {
   return (
     <AkselTextField
       {...rest}
       type={type as 'text'}
-      id={id(name)}
+      id={fieldId(name)}
       name={name}
       label={label}
       description={hint}
@@ -37,28 +51,41 @@ export function TextField({ name, label, hint, problem, value, onChange, type, .
   );
 }
 
-/** A day, `YYYY-MM-DD`. The browser's own calendar: it speaks the person's language and needs no script. */
+/**
+ * A day, `YYYY-MM-DD`. The browser's own calendar, which needs no script; it writes dates as the machine does,
+ * so the day stands under it in the page's words.
+ */
 export function DateField({ name, label, hint, problem, value, onChange, required }: FieldProps & Extra) {
+  const saysId = `${fieldId(name)}-says`;
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(value);
   return (
-    <AkselTextField
-      className="field-date"
-      type={'date' as 'text'}
-      id={id(name)}
-      name={name}
-      label={label}
-      description={hint}
-      error={problem}
-      value={value}
-      required={required}
-      onChange={(event) => onChange(event.target.value)}
-    />
+    <div>
+      <AkselTextField
+        className="field-date"
+        type={'date' as 'text'}
+        id={fieldId(name)}
+        name={name}
+        label={label}
+        description={hint}
+        error={problem}
+        value={value}
+        required={required}
+        aria-describedby={isDay ? saysId : undefined}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      {isDay && (
+        <p id={saysId} className="field-says">
+          {writeDay(value, pageLanguage(), 'full')}
+        </p>
+      )}
+    </div>
   );
 }
 
 export function TextArea({ name, label, hint, problem, value, onChange }: FieldProps) {
   return (
     <Textarea
-      id={id(name)}
+      id={fieldId(name)}
       name={name}
       label={label}
       description={hint}
@@ -72,10 +99,18 @@ export function TextArea({ name, label, hint, problem, value, onChange }: FieldP
 
 export type Option = { value: string; label: string };
 
-export function SelectField({ name, label, hint, problem, value, onChange, options }: FieldProps & { options: readonly Option[] }) {
+export function SelectField({
+  name,
+  label,
+  hint,
+  problem,
+  value,
+  onChange,
+  options,
+}: FieldProps & { options: readonly Option[] }) {
   return (
     <Select
-      id={id(name)}
+      id={fieldId(name)}
       name={name}
       label={label}
       description={hint}
@@ -92,21 +127,57 @@ export function SelectField({ name, label, hint, problem, value, onChange, optio
   );
 }
 
-type CheckboxProps = Omit<FieldProps, 'value' | 'onChange'> & { checked: boolean; onChange: (checked: boolean) => void };
+type CheckboxProps = Omit<FieldProps, 'value' | 'onChange'> & {
+  checked: boolean;
+  onChange: (checked: boolean) => void;
+};
 
 export function CheckboxField({ name, label, hint, problem, checked, onChange }: CheckboxProps) {
+  const problemId = `${fieldId(name)}-problem`;
   return (
-    <Checkbox id={id(name)} name={name} description={hint} error={Boolean(problem)} checked={checked} onChange={(event) => onChange(event.target.checked)}>
-      {label}
-    </Checkbox>
+    <div>
+      <Checkbox
+        id={fieldId(name)}
+        name={name}
+        description={hint}
+        error={Boolean(problem)}
+        aria-describedby={problem ? problemId : undefined}
+        checked={checked}
+        onChange={(event) => onChange(event.target.checked)}
+      >
+        {label}
+      </Checkbox>
+      {problem && (
+        <p id={problemId} className="field-problem">
+          <Icon name="warning" />
+          {problem}
+        </p>
+      )}
+    </div>
   );
 }
 
-export function RadioField({ name, label, hint, problem, value, onChange, options }: FieldProps & { options: readonly Option[] }) {
+export function RadioField({
+  name,
+  label,
+  hint,
+  problem,
+  value,
+  onChange,
+  options,
+}: FieldProps & { options: readonly Option[] }) {
   return (
-    <RadioGroup id={id(name)} name={name} legend={label} description={hint} error={problem} value={value} onChange={onChange}>
-      {options.map((option) => (
-        <Radio key={option.value} value={option.value}>
+    <RadioGroup
+      name={name}
+      legend={label}
+      description={hint}
+      error={problem}
+      value={value}
+      onChange={onChange}
+    >
+      {options.map((option, i) => (
+        // The first carries the field's id, so that the list of problems has somewhere to lead.
+        <Radio key={option.value} id={i === 0 ? fieldId(name) : undefined} value={option.value}>
           {option.label}
         </Radio>
       ))}

@@ -18,7 +18,9 @@ export function MarkShape({ status, label }: { status: Status; label?: string })
     <svg
       className={`mark-shape mark-${status}`}
       viewBox="0 0 24 24"
-      {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}
+      role={label ? 'img' : undefined}
+      aria-label={label}
+      aria-hidden={label ? undefined : true}
     >
       {shapes[status]}
     </svg>

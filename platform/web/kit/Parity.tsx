@@ -19,7 +19,12 @@ export function Parity({ employer, employees, labels }: Props) {
       )}
       <div className="parity-sides">
         <Heads label={labels.employer} count={employer} of={Math.max(employer, employees)} side="employer" />
-        <Heads label={labels.employees} count={employees} of={Math.max(employer, employees)} side="employees" />
+        <Heads
+          label={labels.employees}
+          count={employees}
+          of={Math.max(employer, employees)}
+          side="employees"
+        />
       </div>
     </div>
   );

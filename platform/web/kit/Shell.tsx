@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useRouterState } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Icon } from '#platform/web/kit/Icon.tsx';
 
@@ -17,8 +17,10 @@ type Props = {
 
 /** The frame of every page: a way past it, the mark, the few places one goes, who one is. */
 export function Shell({ navigation, person, menu, demo, demoNote, words, children }: Props) {
+  const loading = useRouterState({ select: (state) => state.isLoading });
   return (
     <>
+      {loading && <div className="loading" />}
       <a className="skip" href="#main">
         {words.skip}
       </a>
@@ -29,7 +31,7 @@ export function Shell({ navigation, person, menu, demo, demoNote, words, childre
           </svg>
           Spranget
         </Link>
-        <nav className="top-nav only-desk" aria-label={words.navigation}>
+        <nav className="top-nav" aria-label={words.navigation}>
           <Entries navigation={navigation} />
         </nav>
         <Disclosure
@@ -39,7 +41,7 @@ export function Shell({ navigation, person, menu, demo, demoNote, words, childre
           panel={(close) => (
             <>
               {navigation.length > 0 && (
-                <nav className="menu-nav only-phone" aria-label={words.navigation}>
+                <nav className="menu-nav" aria-label={words.navigation}>
                   <Entries navigation={navigation} onGo={close} />
                 </nav>
               )}
@@ -65,7 +67,12 @@ function Entries({ navigation, onGo }: { navigation: readonly Entry[]; onGo?: ()
 }
 
 /** A button that opens a panel under it; Escape, a press outside or leaving it by keyboard closes it. */
-function Disclosure(props: { name: string; detail?: string; label: string; panel: (close: () => void) => ReactNode }) {
+function Disclosure(props: {
+  name: string;
+  detail?: string;
+  label: string;
+  panel: (close: () => void) => ReactNode;
+}) {
   const [open, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -74,29 +81,36 @@ function Disclosure(props: { name: string; detail?: string; label: string; panel
     const outside = (event: Event) => {
       if (event.target instanceof Node && !place.current?.contains(event.target)) setOpen(false);
     };
-    const escape = (event: KeyboardEvent) => {
+    const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;
       setOpen(false);
       button.current?.focus();
     };
     document.addEventListener('pointerdown', outside);
     document.addEventListener('focusin', outside);
-    document.addEventListener('keydown', escape);
+    document.addEventListener('keydown', onKey);
     return () => {
       document.removeEventListener('pointerdown', outside);
       document.removeEventListener('focusin', outside);
-      document.removeEventListener('keydown', escape);
+      document.removeEventListener('keydown', onKey);
     };
   }, [open]);
   return (
     <div className="who" ref={place}>
-      <button ref={button} type="button" className="who-button" aria-expanded={open} onClick={() => setOpen(!open)}>
+      <button
+        ref={button}
+        type="button"
+        className="who-button"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
         <Icon name="person" />
         <span className="who-name">
           {props.name}
-          {props.detail && `, ${props.detail}`}
+          {props.detail && <span className="who-role">, {props.detail}</span>}
         </span>
-        <span className="only-phone">
+        <span className="who-menu">
+          <span className="hidden">{props.label}</span>
           <Icon name="menu" />
         </span>
       </button>

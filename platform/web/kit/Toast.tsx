@@ -19,11 +19,12 @@ export function ToastHost({ children }: { children: ReactNode }) {
     count.current += 1;
     setShown({ ...toast, n: count.current });
   }, []);
+  const gone = useCallback(() => setShown(null), []);
   return (
     <Toasts value={say}>
       {children}
       <div className="toast-host" role="status">
-        {shown && <Toast key={shown.n} toast={shown} onGone={() => setShown(null)} />}
+        {shown && <Toast key={shown.n} toast={shown} onGone={gone} />}
       </div>
     </Toasts>
   );
@@ -42,8 +43,9 @@ function Toast({ toast, onGone }: { toast: ToastMessage; onGone: () => void }) {
     return () => window.removeEventListener('keydown', onKey);
   }, [onGone]);
   const undo = () => {
-    toast.undo?.act();
+    // Gone first: the act may say something of its own in its place.
     onGone();
+    toast.undo?.act();
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only holds the time while the pointer or focus is on it.
