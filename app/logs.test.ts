@@ -57,10 +57,14 @@ const failing = serverRoom({
   access: { quote: anyone, repeat: anyone, bug: anyone },
   text: {},
   handlers: {
-    quote: async ({ tx }) => sql`select ${secrets.quoted}::text::integer`.execute(tx),
+    quote: async ({ tx }) => {
+      await sql`select ${secrets.quoted}::text::integer`.execute(tx);
+      return {};
+    },
     repeat: async ({ tx }) => {
       await sql`create temporary table once (word text primary key) on commit drop`.execute(tx);
-      return sql`insert into once values (${secrets.detail}), (${secrets.detail})`.execute(tx);
+      await sql`insert into once values (${secrets.detail}), (${secrets.detail})`.execute(tx);
+      return {};
     },
     bug: async () => {
       throw new Error('the plan had no weeks');

@@ -9,7 +9,7 @@ import {
   knownOn,
   pictureOn,
   standingOn,
-} from '#programme/server/example-journey.ts';
+} from '#programme/server/builders-journey.ts';
 import { viewOf } from '#programme/view.ts';
 
 const view = pictureOn('2027-02-17');

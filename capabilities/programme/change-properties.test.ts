@@ -7,7 +7,7 @@ import { isRefusal } from '#platform/contract/refusal.ts';
 import { ChangeDetail, type ChangeKind } from '#programme/change.ts';
 import { decideChange, type Standing } from '#programme/change-rules.ts';
 import { type ChangeRow, mondayOfDate, stateOf } from '#programme/rules.ts';
-import { changeId, decide, journeyOf, laterVersion, standingOn } from '#programme/server/example-journey.ts';
+import { changeId, decide, journeyOf, laterVersion, standingOn } from '#programme/server/builders-journey.ts';
 
 const longerPilot = laterVersion('2026.2', (template) => {
   template.phases[1]!.weeks += 2;

@@ -11,7 +11,7 @@ import {
   journeyOf,
   laterVersion,
   standingOn,
-} from '#programme/server/example-journey.ts';
+} from '#programme/server/builders-journey.ts';
 
 /** Every code a test here has seen, so that the last test can tell which nobody tried. */
 const seen = new Set<string>();

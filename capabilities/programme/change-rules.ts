@@ -1,12 +1,12 @@
-import { weekCloser } from '#engines/journey/closed-weeks.ts';
-import { mondayOf, toDate, toDay } from '#engines/journey/days.ts';
+import { mondayOf } from '#engines/journey/days.ts';
 import { makeJourney } from '#engines/journey/journey.ts';
-import type { Calendar, Journey, JourneyRefusal, JourneySkeleton, PlanDate } from '#engines/journey/shape.ts';
-import { nearestOpenMondays } from '#engines/journey/starts.ts';
+import type { Journey, JourneyRefusal, JourneySkeleton, PlanDate } from '#engines/journey/shape.ts';
 import { writeAlternatives, writeDay } from '#platform/contract/dates.ts';
 import type { Language } from '#platform/contract/language.ts';
 import { isRefusal, type Refusal, refuse } from '#platform/contract/refusal.ts';
 import type { ChangeDetail, ChangeRequest } from '#programme/change.ts';
+import { mondayProblem, notMonday } from '#programme/change-mondays.ts';
+import { rewritesThePast } from '#programme/change-past.ts';
 import type { ChangeRefusal, DateRefusal } from '#programme/contract.ts';
 import {
   type ChangeRow,
@@ -222,55 +222,3 @@ function checkUndo(detail: Of<'undone'>, { changes }: Standing): ChangeDetail | 
   const latest = changes.findLast(({ change, detail: { kind } }) => kind !== 'undone' && !undone.has(change));
   return latest?.change === detail.change ? detail : refuse('nothing-to-undo');
 }
-
-function mondayProblem(
-  date: PlanDate,
-  field: string,
-  state: EnrolmentState,
-  standing: Standing,
-): Refusal<ChangeRefusal> | null {
-  if (!isMonday(date)) return notMonday(field, date, standing.language);
-  const skeleton = standing.skeletons.get(state.version);
-  const closer = weekCloser({
-    rules: skeleton?.closedWeeks ?? [],
-    close: state.close.map((isoWeek) => ({ isoWeek, reason: 'company' })),
-    open: state.open,
-  });
-  if (closer(toDay(date)) === null) return null;
-  const nearest = writeAlternatives(nearestOpenMondays(toDay(date), closer), standing.language);
-  return refuse('monday-in-closed-week', {
-    field,
-    values: { date: writeDay(date, standing.language, 'full'), nearest },
-  });
-}
-
-function notMonday(field: string, date: PlanDate, language: Language): Refusal<ChangeRefusal> {
-  const monday = mondayOfDate(date);
-  const nearest = writeAlternatives([monday, toDate(toDay(monday) + 7)], language);
-  return refuse('monday-needed', { field, values: { date: writeDay(date, language, 'full'), nearest } });
-}
-
-/** A week that is past keeps its Monday and its phase, whatever is changed; only a late word about a pause may add some. */
-function rewritesThePast(detail: ChangeDetail, before: Journey, after: Journey, standing: Standing) {
-  if (detail.kind === 'start-moved' || detail.kind === 'resumed') return null;
-  const was = weeksPast(before, standing.today);
-  const becomes = weeksPast(after, standing.today);
-  if (was === becomes) return null;
-  if (detail.kind === 'version-adopted')
-    return { code: 'version-changes-the-past', field: 'version' } as const;
-  if (detail.kind !== 'undone') return { code: 'closed-week-is-past', field: 'close' } as const;
-  const taken = standing.changes.find(({ change }) => change === detail.change)!;
-  // A pause nobody has ended may never have been: then weeks are added after those that stand.
-  if (taken.detail.kind === 'paused' && becomes.startsWith(was)) return null;
-  // Taken back before another week has passed on it, a slip has changed nothing.
-  if (mondayOfDate(taken.at.slice(0, 10)) === mondayOfDate(standing.today)) return null;
-  return { code: 'undo-changes-the-past', field: undefined } as const;
-}
-
-const weeksPast = (journey: Journey, today: PlanDate): string =>
-  journey.weeks
-    .filter(({ monday }) => monday < mondayOfDate(today))
-    .map(({ monday, phase }) => `${monday} ${phase};`)
-    .join('');
-
-export type Fixed = { calendar: Calendar; visitWeekday: number };

@@ -12,7 +12,7 @@ import {
   meetingKey,
   missingFor,
 } from '#programme/marks.ts';
-import { exampleTemplate, journeyOf, markRow, standingOn } from '#programme/server/example-journey.ts';
+import { exampleTemplate, journeyOf, markRow, standingOn } from '#programme/server/builders-journey.ts';
 
 const journey = journeyOf(standingOn('2027-02-17'));
 const [firstPhase] = exampleTemplate.phases;

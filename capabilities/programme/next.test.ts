@@ -10,7 +10,7 @@ import {
   markRow,
   pictureOn,
   standingOn,
-} from '#programme/server/example-journey.ts';
+} from '#programme/server/builders-journey.ts';
 import { viewOf } from '#programme/view.ts';
 
 /** Everything the programme asks for, delivered and signed; the gates as well when they are to be open. */

@@ -104,11 +104,11 @@ export const officeText = phrases({
     pl: '{count, plural, one {Jeden rezultat po terminie} few {# rezultaty po terminie} many {# rezultatów po terminie} other {# rezultatu po terminie}}',
   },
   needPauseOpen: {
-    nb: 'På pause siden {date}. Avtal når den tas opp igjen',
-    nn: 'På pause sidan {date}. Avtal når ho blir teken opp att',
-    en: 'Paused since {date}. Agree when it resumes',
-    sv: 'Pausad sedan {date}. Kom överens om när den återupptas',
-    pl: 'Wstrzymana od {date}. Ustal datę wznowienia',
+    nb: 'På pause siden {date}: avtal når den tas opp igjen',
+    nn: 'På pause sidan {date}: avtal når ho blir teken opp att',
+    en: 'Paused since {date}: agree when it resumes',
+    sv: 'Pausad sedan {date}: kom överens om när den återupptas',
+    pl: 'Wstrzymana od {date}: ustal datę wznowienia',
   },
   needPastLimit: {
     nb: '{count, plural, one {Slutter én uke etter grensen} other {Slutter # uker etter grensen}}',
@@ -503,6 +503,7 @@ export const officeText = phrases({
     sv: 'Programfil (.yaml)',
     pl: 'Plik programu (.yaml)',
   },
+  chooseFile: { nb: 'Velg fil', nn: 'Vel fil', en: 'Choose a file', sv: 'Välj fil', pl: 'Wybierz plik' },
   uploadTooLarge: {
     nb: 'Filen er større enn én megabyte. Del den opp eller kort den ned.',
     nn: 'Fila er større enn éin megabyte. Del ho opp eller kort ho ned.',

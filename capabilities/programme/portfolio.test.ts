@@ -10,7 +10,7 @@ import {
   markRow,
   pictureOn,
   standingOn,
-} from '#programme/server/example-journey.ts';
+} from '#programme/server/builders-journey.ts';
 import { viewOf } from '#programme/view.ts';
 
 const needs = (today: string, marks: readonly MarkRow[] = []) =>

@@ -12,7 +12,7 @@ import {
   laterVersion,
   markRow,
   standingOn,
-} from '#programme/server/example-journey.ts';
+} from '#programme/server/builders-journey.ts';
 import { skeletonOf } from '#programme/template-skeleton.ts';
 
 const skeleton = skeletonOf(exampleTemplate);

@@ -10,7 +10,12 @@ import {
   stateOf,
   undoneChanges,
 } from '#programme/rules.ts';
-import { changeId, changeRow, exampleEnrolment, exampleTemplate } from '#programme/server/example-journey.ts';
+import {
+  changeId,
+  changeRow,
+  exampleEnrolment,
+  exampleTemplate,
+} from '#programme/server/builders-journey.ts';
 import { skeletonOf } from '#programme/template-skeleton.ts';
 
 const skeleton = skeletonOf(exampleTemplate);

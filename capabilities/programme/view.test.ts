@@ -10,7 +10,7 @@ import {
   markRow,
   pictureOn,
   standingOn,
-} from '#programme/server/example-journey.ts';
+} from '#programme/server/builders-journey.ts';
 import { closedName, viewOf, warningOf } from '#programme/view.ts';
 
 const deliverable = (key: string, ...args: Parameters<typeof pictureOn>) =>

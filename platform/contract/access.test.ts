@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { allows, anyone, inCompany, type Membership, signedIn, withReach } from '#platform/contract/access.ts';
+import {
+  allows,
+  anyone,
+  inCompany,
+  type Membership,
+  signedIn,
+  withReach,
+} from '#platform/contract/access.ts';
 
 const manager: Membership = { role: 'manager', company: 'a', programme: null };
 const office: Membership = { role: 'office', company: null, programme: 'p' };

@@ -19,7 +19,8 @@ export type Rule =
 
 export const anyone = { kind: 'anyone' } as const satisfies Rule;
 export const signedIn = { kind: 'signed-in' } as const satisfies Rule;
-export const inCompany = (...roles: readonly string[]) => ({ kind: 'company', roles }) as const satisfies Rule;
+export const inCompany = (...roles: readonly string[]) =>
+  ({ kind: 'company', roles }) as const satisfies Rule;
 export const withReach = (...roles: readonly string[]) => ({ kind: 'reach', roles }) as const satisfies Rule;
 
 /** Whether memberships allow a rule's act on a company; `programme` is the one the company belongs to. */

@@ -12,7 +12,13 @@ test('a day is written in words in each of the five languages, weekday and day f
   );
   assert.deepEqual(
     languages.map((language) => writeDay(tuesday, language, 'full')),
-    ['tirsdag 3. mars 2026', 'tysdag 3. mars 2026', 'Tuesday, 3 March 2026', 'tisdag 3 mars 2026', 'wtorek, 3 marca 2026'],
+    [
+      'tirsdag 3. mars 2026',
+      'tysdag 3. mars 2026',
+      'Tuesday, 3 March 2026',
+      'tisdag 3 mars 2026',
+      'wtorek, 3 marca 2026',
+    ],
   );
 });
 
@@ -47,8 +53,14 @@ test('a moment is written with Oslo’s clock, in winter and in summer', () => {
 test('alternatives are joined as a choice, whether they are one, two or three', () => {
   const days = ['2027-01-11', '2027-01-25', '2027-02-08'];
   assert.equal(writeAlternatives(days.slice(0, 1), 'nb'), 'mandag 11. januar 2027');
-  assert.equal(writeAlternatives(days.slice(0, 2), 'nb'), 'mandag 11. januar 2027 eller mandag 25. januar 2027');
-  assert.match(writeAlternatives(days, 'en'), /11 January 2027, Monday, 25 January 2027,? or Monday, 8 February 2027/);
+  assert.equal(
+    writeAlternatives(days.slice(0, 2), 'nb'),
+    'mandag 11. januar 2027 eller mandag 25. januar 2027',
+  );
+  assert.match(
+    writeAlternatives(days, 'en'),
+    /11 January 2027, Monday, 25 January 2027,? or Monday, 8 February 2027/,
+  );
   assert.match(writeAlternatives(days.slice(0, 2), 'pl'), / lub /);
   assert.equal(writeAlternatives([], 'nb'), '');
 });

@@ -19,7 +19,10 @@ function formatOf(language: Language, style: DayStyle): Intl.DateTimeFormat {
   let format = formats.get(key);
   if (!format) {
     // British order in English: the weekday and day come first, as in the other four.
-    format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { ...styles[style], timeZone: 'UTC' });
+    format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+      ...styles[style],
+      timeZone: 'UTC',
+    });
     formats.set(key, format);
   }
   return format;

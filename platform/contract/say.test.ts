@@ -45,7 +45,13 @@ test('the message about a broken shape counts its faults in every language', () 
 });
 
 test('a value is put in as it is: signs, tags and braces in a name are no wording', () => {
-  const hello = { nb: 'Hei {name}', nn: 'Hei {name}', en: 'Hello {name}', sv: 'Hej {name}', pl: 'Cześć {name}' };
+  const hello = {
+    nb: 'Hei {name}',
+    nn: 'Hei {name}',
+    en: 'Hello {name}',
+    sv: 'Hej {name}',
+    pl: 'Cześć {name}',
+  };
   for (const name of ["O'Brien", '<b>Kari</b>', '{name}', '# 1', '’']) {
     assert.equal(say(hello, 'pl', { name }), `Cześć ${name}`);
   }

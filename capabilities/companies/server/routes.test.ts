@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { sql } from 'kysely';
 import { openTestHouse, type TestHouse, testProgramme } from '#app/testing.ts';
 import type { Company } from '#companies/contract.ts';
 import { buildCompany, inventedNumber } from '#companies/server/builders.ts';
@@ -7,7 +8,6 @@ import { buildPerson } from '#people/server/builders.ts';
 import { makeId } from '#platform/contract/id.ts';
 import { writeInstallation } from '#platform/server/database/installation.ts';
 import { hashSecret, makeSecret } from '#platform/server/http/session-cookie.ts';
-import { sql } from 'kysely';
 
 let house: TestHouse;
 let office: string;
@@ -15,7 +15,11 @@ let used = 500;
 
 before(async () => {
   house = await openTestHouse();
-  office = await house.person('Marit Holte', { role: 'programme-office', programme: testProgramme, place: 'P' });
+  office = await house.person('Marit Holte', {
+    role: 'programme-office',
+    programme: testProgramme,
+    place: 'P',
+  });
 });
 
 after(() => house.close());
@@ -31,7 +35,8 @@ const company = (rest: Partial<Company> = {}): Company => ({
 });
 
 const register = (body: object, as = office) => house.call('POST', '/api/companies', { as, body });
-const correct = (id: string, body: object, as = office) => house.call('PUT', `/api/companies/${id}`, { as, body });
+const correct = (id: string, body: object, as = office) =>
+  house.call('PUT', `/api/companies/${id}`, { as, body });
 const read = (id: string, as = office) => house.call('GET', `/api/companies/${id}`, { as });
 
 test('a registered company is answered as it is kept, and found in the list by name', async () => {
@@ -59,7 +64,10 @@ test('a number whose last digit does not fit is refused with the number as it wa
 });
 
 test('a number that is too short, or of a real company, is refused in the demo world', async () => {
-  assert.equal((await register(company({ organisationNumber: '31000' }))).body.code, 'organisation-number-not-nine-digits');
+  assert.equal(
+    (await register(company({ organisationNumber: '31000' }))).body.code,
+    'organisation-number-not-nine-digits',
+  );
   const real = await register(company({ organisationNumber: '974760673' }));
   assert.deepEqual([real.status, real.body.code], [422, 'organisation-number-not-invented']);
 });
@@ -92,7 +100,9 @@ test('a registration that arrives again late does not take back a correction mad
 
 test('twenty registrations of one number at once leave one company', async () => {
   const { organisationNumber } = company();
-  const answers = await Promise.all(Array.from({ length: 20 }, () => register(company({ organisationNumber }))));
+  const answers = await Promise.all(
+    Array.from({ length: 20 }, () => register(company({ organisationNumber }))),
+  );
   assert.equal(answers.filter(({ status }) => status === 200).length, 1);
   assert.equal(answers.filter(({ status }) => status === 409).length, 19);
 });
@@ -108,19 +118,27 @@ test('an id that is taken by another company of the programme is refused and cha
 test('an id of another programme’s company can be neither read nor written over by registering it', async () => {
   const theirs = company({ name: 'Fremmedverket' });
   await house.within({}, (tx) => buildCompany(tx, 'annet-program', makeId(), theirs));
-  const attempt = await register(company({ company: theirs.company, name: 'Tyven', sites: [site('Tyvens')] }));
+  const attempt = await register(
+    company({ company: theirs.company, name: 'Tyven', sites: [site('Tyvens')] }),
+  );
   assert.equal(attempt.status, 404);
   assert.doesNotMatch(JSON.stringify(attempt.body), /Fremmedverket/);
   const names = await house.within({ companies: [theirs.company] }, (tx) =>
     sql<{ name: string }>`select name from companies.site where company = ${theirs.company}`.execute(tx),
   );
-  assert.deepEqual(names.rows, theirs.sites.map(({ name }) => ({ name })));
+  assert.deepEqual(
+    names.rows,
+    theirs.sites.map(({ name }) => ({ name })),
+  );
 });
 
 test('a site that stands twice is refused by name, at registration and at correction', async () => {
   const twice = company({ sites: [site('Vika'), site('VIKA')] });
   const refused = await register(twice);
-  assert.deepEqual([refused.status, refused.body.code, refused.body.problems[0].field], [422, 'site-twice', 'sites']);
+  assert.deepEqual(
+    [refused.status, refused.body.code, refused.body.problems[0].field],
+    [422, 'site-twice', 'sites'],
+  );
   assert.match(refused.body.message, /VIKA står to ganger/);
   const whole = company();
   await register(whole);
@@ -135,7 +153,10 @@ test('a company has from one to fifty sites', async () => {
   assert.deepEqual([fifty.status, fifty.body.sites.length], [200, 50]);
   for (const count of [0, 51]) {
     const refused = await register(company({ sites: sites(count) }));
-    assert.deepEqual([refused.status, refused.body.code, refused.body.problems[0].field], [400, 'invalid', 'sites']);
+    assert.deepEqual(
+      [refused.status, refused.body.code, refused.body.problems[0].field],
+      [400, 'invalid', 'sites'],
+    );
   }
 });
 
@@ -143,7 +164,11 @@ test('employees are a whole number from one, or not known', async () => {
   assert.equal((await register(company({ employees: null }))).body.employees, null);
   assert.equal((await register(company({ employees: 1 }))).status, 200);
   for (const employees of [0, 1.5, 100_001]) {
-    assert.equal((await register(company({ employees }))).body.problems[0].field, 'employees', String(employees));
+    assert.equal(
+      (await register(company({ employees }))).body.problems[0].field,
+      'employees',
+      String(employees),
+    );
   }
 });
 
@@ -159,7 +184,12 @@ test('a correction changes name, people and sites, and the number stays what it 
 });
 
 test('names are kept as they are written, signs and all, and never taken for anything else', async () => {
-  for (const name of ["O'Brien & <b>Sønner</b> AS", 'Łódź Śruby', "'; drop table companies.company; --", '漢字 🙂']) {
+  for (const name of [
+    "O'Brien & <b>Sønner</b> AS",
+    'Łódź Śruby',
+    "'; drop table companies.company; --",
+    '漢字 🙂',
+  ]) {
     const made = await register(company({ name, sites: [site(name)] }));
     assert.deepEqual([made.body.name, made.body.sites[0].name], [name, name]);
   }
@@ -170,7 +200,10 @@ test('an adviser’s list holds the adviser’s own companies, and the office’
   const other = await house.company('Ikke rådgitt');
   const adviser = await house.person('Nora Vik', { role: 'adviser', company: own, place: 'Råd AS' });
   const listed = await house.call('GET', '/api/companies', { as: adviser });
-  assert.deepEqual(listed.body.companies.map((c: Company) => c.company), [own]);
+  assert.deepEqual(
+    listed.body.companies.map((c: Company) => c.company),
+    [own],
+  );
   const all = await house.call('GET', '/api/companies', { as: office });
   const ids = all.body.companies.map((c: Company) => c.company);
   assert.ok(ids.includes(own) && ids.includes(other));
@@ -179,7 +212,10 @@ test('an adviser’s list holds the adviser’s own companies, and the office’
 
 test('companies of another programme are not in the office’s list', async () => {
   const theirs = await house.within({}, (tx) =>
-    buildCompany(tx, 'annet-program', makeId(), { name: 'Utenfor', organisationNumber: inventedNumber(used++) }),
+    buildCompany(tx, 'annet-program', makeId(), {
+      name: 'Utenfor',
+      organisationNumber: inventedNumber(used++),
+    }),
   );
   const all = await house.call('GET', '/api/companies', { as: office });
   assert.ok(!all.body.companies.some((c: Company) => c.company === theirs));
@@ -189,7 +225,11 @@ test('where there is no demo world an invented number is refused, and a real one
   const real = await openTestHouse('2026-11-23', { demo: false });
   try {
     const person = await real.within({ programme: testProgramme }, (tx) =>
-      buildPerson(tx, { name: 'Marit Holte', demo: false, roles: [{ role: 'programme-office', programme: testProgramme, place: 'P' }] }),
+      buildPerson(tx, {
+        name: 'Marit Holte',
+        demo: false,
+        roles: [{ role: 'programme-office', programme: testProgramme, place: 'P' }],
+      }),
     );
     const secret = makeSecret();
     await real.within({ person }, (tx) =>
@@ -197,10 +237,14 @@ test('where there is no demo world an invented number is refused, and a real one
         values (decode(${hashSecret(secret)}, 'hex'), ${person}, '2027-01-01')`.execute(tx),
     );
     const headers = { cookie: `spranget-session=${secret}` };
-    const ask = (organisationNumber: string) => real.call('POST', '/api/companies', { headers, body: company({ organisationNumber }) });
+    const ask = (organisationNumber: string) =>
+      real.call('POST', '/api/companies', { headers, body: company({ organisationNumber }) });
     assert.equal((await ask(inventedNumber(1))).body.code, 'organisation-number-invented');
     assert.equal((await ask('974760673')).status, 200);
-    await assert.rejects(real.within({}, (tx) => writeInstallation(tx, true)), 'what an installation is, is said once');
+    await assert.rejects(
+      real.within({}, (tx) => writeInstallation(tx, true)),
+      'what an installation is, is said once',
+    );
   } finally {
     await real.close();
   }

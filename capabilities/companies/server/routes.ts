@@ -2,7 +2,13 @@ import { access } from '#companies/access.ts';
 import { type Company, companies } from '#companies/contract.ts';
 import { readOrganisationNumber, siteNamedTwice } from '#companies/rules.ts';
 import { registerCompany } from '#companies/server/door.ts';
-import { findCompany, findHolder, listCompanies, replaceSites, updateCompany } from '#companies/server/store.ts';
+import {
+  findCompany,
+  findHolder,
+  listCompanies,
+  replaceSites,
+  updateCompany,
+} from '#companies/server/store.ts';
 import { text } from '#companies/text.ts';
 import { isRefusal, refuse } from '#platform/contract/refusal.ts';
 import { readInstallationIn } from '#platform/server/database/installation.ts';

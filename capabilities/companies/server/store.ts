@@ -59,7 +59,11 @@ export async function insertCompany(
 }
 
 /** The company that holds a number in a programme, or null. */
-export async function findHolder(tx: Tx, programme: string, organisationNumber: string): Promise<string | null> {
+export async function findHolder(
+  tx: Tx,
+  programme: string,
+  organisationNumber: string,
+): Promise<string | null> {
   const holder = await tx
     .selectFrom('companies.company')
     .select('company')

@@ -1,8 +1,8 @@
+import type { Role } from '#people/contract.ts';
+import { insertMemberships, insertPersons } from '#people/server/store.ts';
 import { makeId } from '#platform/contract/id.ts';
 import type { Language } from '#platform/contract/language.ts';
 import type { Tx } from '#platform/server/database/scope.ts';
-import type { Role } from '#people/contract.ts';
-import { insertMemberships, insertPersons } from '#people/server/store.ts';
 
 export type RoleToBuild = {
   role: Role;
@@ -27,17 +27,19 @@ export async function buildPerson(
   await insertPersons(tx, [{ person: id, name: person.name, language: person.language ?? 'nb', demo }]);
   await insertMemberships(
     tx,
-    person.roles.map(({ role, place, company = null, programme = null, fromDate = '2020-01-01', toDate = null }) => ({
-      membership: makeNextId(),
-      person: id,
-      role,
-      place,
-      company,
-      programme,
-      fromDate,
-      toDate,
-      demo,
-    })),
+    person.roles.map(
+      ({ role, place, company = null, programme = null, fromDate = '2020-01-01', toDate = null }) => ({
+        membership: makeNextId(),
+        person: id,
+        role,
+        place,
+        company,
+        programme,
+        fromDate,
+        toDate,
+        demo,
+      }),
+    ),
   );
   return id;
 }

@@ -35,7 +35,8 @@ async function signIn(person: string, headers: Record<string, string> = {}) {
 const session = (token: string, headers: Record<string, string> = {}) =>
   house.call('GET', '/api/people/session', { headers: { ...headers, cookie: `spranget-session=${token}` } });
 
-const memberOf = async (token: string) => (await session(token)).body.memberships.map(({ role }: { role: string }) => role);
+const memberOf = async (token: string) =>
+  (await session(token)).body.memberships.map(({ role }: { role: string }) => role);
 
 test('whoever is not signed in is nobody, in the language of the browser', async () => {
   const { status, body } = await house.call('GET', '/api/people/session', { language: 'sv-SE' });
@@ -49,7 +50,9 @@ test('an invented person signs in, and is that person with their roles until the
   const { body } = await session(token);
   assert.deepEqual(body, answer.json());
   assert.deepEqual(body.person, { person: manager, name: 'Ingrid Solbakk' });
-  assert.deepEqual(body.memberships, [{ role: 'manager', company, programme: null, place: 'Skarvdal Mekaniske' }]);
+  assert.deepEqual(body.memberships, [
+    { role: 'manager', company, programme: null, place: 'Skarvdal Mekaniske' },
+  ]);
 });
 
 test('the cookie is out of reach of scripts and of other sites, and lasts thirty days', async () => {
@@ -65,7 +68,10 @@ test('only the hash of a session’s token is stored, and no two are alike', asy
   const [one, two] = [await signIn(manager), await signIn(manager)];
   assert.notEqual(one.token, two.token);
   const { rows } = await house.within({ person: manager }, (tx) =>
-    sql<{ hash: string; everything: string }>`select encode(token_hash, 'hex') as hash, s::text as everything from people.session s`.execute(tx),
+    sql<{
+      hash: string;
+      everything: string;
+    }>`select encode(token_hash, 'hex') as hash, s::text as everything from people.session s`.execute(tx),
   );
   assert.ok(rows.some(({ hash }) => hash === hashSecret(one.token)));
   for (const { everything } of rows) {
@@ -78,13 +84,28 @@ test('only the hash of a session’s token is stored, and no two are alike', asy
 test('signing out ends the session in the database: its token opens nothing again', async () => {
   const { token } = await signIn(manager);
   const other = await signIn(manager);
-  const ended = await house.http.inject({ method: 'DELETE', url: '/api/people/session', headers: { cookie: `spranget-session=${token}` } });
+  const ended = await house.http.inject({
+    method: 'DELETE',
+    url: '/api/people/session',
+    headers: { cookie: `spranget-session=${token}` },
+  });
   assert.deepEqual([ended.statusCode, ended.json()], [200, { ended: true }]);
   assert.equal(ended.cookies.find(({ name }) => name === 'spranget-session')?.value, '');
   assert.equal((await session(token)).body.person, null);
-  assert.equal((await house.call('GET', `/api/companies/${company}`, { headers: { cookie: `spranget-session=${token}` } })).status, 401);
+  assert.equal(
+    (
+      await house.call('GET', `/api/companies/${company}`, {
+        headers: { cookie: `spranget-session=${token}` },
+      })
+    ).status,
+    401,
+  );
   assert.notEqual((await session(other.token)).body.person, null);
-  const again = await house.http.inject({ method: 'DELETE', url: '/api/people/session', headers: { cookie: `spranget-session=${token}` } });
+  const again = await house.http.inject({
+    method: 'DELETE',
+    url: '/api/people/session',
+    headers: { cookie: `spranget-session=${token}` },
+  });
   assert.equal(again.statusCode, 401);
 });
 
@@ -128,9 +149,12 @@ test('a role counts from its first day to its last, both included, and gives not
 });
 
 test('a session does not outlive the role it was begun with', async () => {
-  const leaving = await someone('Siv Slutter', [{ role: 'manager', company, place: 'x', toDate: '2026-11-24' }]);
+  const leaving = await someone('Siv Slutter', [
+    { role: 'manager', company, place: 'x', toDate: '2026-11-24' },
+  ]);
   const { token } = await signIn(leaving);
-  const readCompany = () => house.call('GET', `/api/companies/${company}`, { headers: { cookie: `spranget-session=${token}` } });
+  const readCompany = () =>
+    house.call('GET', `/api/companies/${company}`, { headers: { cookie: `spranget-session=${token}` } });
   assert.equal((await readCompany()).status, 200);
   house.setDay('2026-11-25');
   assert.equal((await readCompany()).status, 404);
@@ -148,7 +172,9 @@ test('several roles come the weightiest first', async () => {
 });
 
 test('the list of invented persons holds those with a role today, each once with all their roles', async () => {
-  const gone = await someone('Forlengst Borte', [{ role: 'employee', company, place: 'x', toDate: '2026-01-01' }]);
+  const gone = await someone('Forlengst Borte', [
+    { role: 'employee', company, place: 'x', toDate: '2026-01-01' },
+  ]);
   const double = await someone('To Roller', [
     { role: 'employee', company, place: 'x' },
     { role: 'safety-representative', company, place: 'x' },
@@ -172,7 +198,11 @@ test('a person who is not invented is on no list and signs in with no click', as
 test('where there is no demo world nobody signs in with a click, whatever stands in the tables', async () => {
   const empty = await openTestHouse(today, { demo: false });
   try {
-    const person = await empty.person('Marit Holte', { role: 'programme-office', programme: testProgramme, place: 'P' });
+    const person = await empty.person('Marit Holte', {
+      role: 'programme-office',
+      programme: testProgramme,
+      place: 'P',
+    });
     const answer = await empty.call('POST', '/api/people/demo-sessions', { body: { person } });
     assert.deepEqual([answer.status, answer.body.code], [422, 'no-such-demo-person']);
     assert.deepEqual((await empty.call('GET', '/api/people/demo-persons')).body, { persons: [] });
@@ -182,7 +212,8 @@ test('where there is no demo world nobody signs in with a click, whatever stands
   }
 });
 
-const languageFor = async (token: string, headers: Record<string, string>) => (await session(token, headers)).body.language;
+const languageFor = async (token: string, headers: Record<string, string>) =>
+  (await session(token, headers)).body.language;
 
 test('a person’s own language comes before the browser’s, and the browser’s choice before both', async () => {
   const polish = await someone('Ewa Nowak', [{ role: 'employee', company, place: 'x' }], { language: 'pl' });
@@ -219,7 +250,10 @@ test('a language chosen by nobody in particular stays in the browser', async () 
   const answer = await house.call('PUT', '/api/people/language', { body: { language: 'pl' } });
   assert.deepEqual([answer.status, answer.body], [200, { language: 'pl' }]);
   const wrong = await house.call('PUT', '/api/people/language', { body: { language: 'de' } });
-  assert.deepEqual([wrong.status, wrong.body.code, wrong.body.problems[0].field], [400, 'invalid', 'language']);
+  assert.deepEqual(
+    [wrong.status, wrong.body.code, wrong.body.problems[0].field],
+    [400, 'invalid', 'language'],
+  );
 });
 
 test('behind https the cookie is bound to the host and never sent in the clear', async () => {

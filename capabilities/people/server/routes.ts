@@ -1,16 +1,16 @@
-import { refuse } from '#platform/contract/refusal.ts';
-import { readInstallationIn } from '#platform/server/database/installation.ts';
-import { setScope, type Tx } from '#platform/server/database/scope.ts';
-import type { Actor } from '#platform/server/http/actor.ts';
-import { serverRoom } from '#platform/server/http/room.ts';
-import { hashSecret, makeSecret } from '#platform/server/http/session-cookie.ts';
-import type { Language } from '#platform/contract/language.ts';
 import { access } from '#people/access.ts';
 import { type DemoPerson, type MembershipShape, people, type Session } from '#people/contract.ts';
 import { byWeight, sessionDays } from '#people/rules.ts';
 import { actorOf } from '#people/server/door.ts';
 import { endSession, findPerson, insertSession, listMemberships, setLanguage } from '#people/server/store.ts';
 import { text } from '#people/text.ts';
+import type { Language } from '#platform/contract/language.ts';
+import { refuse } from '#platform/contract/refusal.ts';
+import { readInstallationIn } from '#platform/server/database/installation.ts';
+import { setScope, type Tx } from '#platform/server/database/scope.ts';
+import type { Actor } from '#platform/server/http/actor.ts';
+import { serverRoom } from '#platform/server/http/room.ts';
+import { hashSecret, makeSecret } from '#platform/server/http/session-cookie.ts';
 
 export const room = serverRoom({
   name: 'people',
@@ -42,8 +42,8 @@ export const room = serverRoom({
     },
 
     signInAsDemoPerson: async ({ tx, body, now, today, language, reply }) => {
-      const person = (await enterDemo(tx)) && (await findPerson(tx, body.person));
-      if (!person || !person.demo) return refuse('no-such-demo-person', { field: 'person' });
+      const person = (await enterDemo(tx)) ? await findPerson(tx, body.person) : null;
+      if (!person?.demo) return refuse('no-such-demo-person', { field: 'person' });
       const actor = await actorOf(tx, person.person, today);
       const token = makeSecret();
       const expires = new Date(now.getTime() + sessionDays * 24 * 3600 * 1000);

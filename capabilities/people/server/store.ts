@@ -1,6 +1,6 @@
+import type { Role } from '#people/contract.ts';
 import type { Language } from '#platform/contract/language.ts';
 import { setScope, type Tx } from '#platform/server/database/scope.ts';
-import type { Role } from '#people/contract.ts';
 
 export type PersonRow = { person: string; name: string; language: Language; demo: boolean };
 export type MembershipRow = {

@@ -52,18 +52,21 @@ export function TemplateUpload({ onPublished }: { onPublished: () => void }) {
     <section className="template-upload" aria-labelledby="upload-title">
       <h2 id="upload-title">{t(text.uploadTitle)}</h2>
       <p className="small subtle">{t(text.uploadLead)}</p>
-      <label className="upload-label" htmlFor="field-source">
-        {t(text.uploadFile)}
-      </label>
+      <p className="upload-label">{t(text.uploadFile)}</p>
       <input
+        className="upload-input"
         id="field-source"
         type="file"
         accept=".yaml,.yml"
+        aria-label={t(text.uploadFile)}
         onChange={(event) => {
           void choose(event.target.files?.[0]);
           event.target.value = '';
         }}
       />
+      <label className="upload-button" htmlFor="field-source">
+        {t(text.chooseFile)}
+      </label>
       {chosen && <p className="small">{chosen.fileName}</p>}
       <div aria-live="polite">
         {check.isPending && <p className="small subtle">{t(text.checking)}</p>}

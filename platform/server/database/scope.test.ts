@@ -7,7 +7,11 @@ import { isRefusal, refuse } from '#platform/contract/refusal.ts';
 import { type Database, type Opened, openDatabase } from '#platform/server/database/pool.ts';
 import { inScope, type Scope, setScope, type Tx } from '#platform/server/database/scope.ts';
 import { cloneDatabase, type TestDatabase } from '#platform/server/testing/database.ts';
-import { buildFiveCompanies, tenantProgramme, tenantTables } from '#platform/server/testing/five-companies.ts';
+import {
+  buildFiveCompanies,
+  tenantProgramme,
+  tenantTables,
+} from '#platform/server/testing/five-companies.ts';
 
 const connections = 4;
 const transactions = 10_000;
@@ -39,7 +43,9 @@ after(async () => {
 
 /** How many rows of which company a transaction sees, over several tables in one round trip. */
 async function seen(tx: Tx, from: readonly string[]): Promise<Map<string, number>> {
-  const each = from.map((table) => sql`select company::text as company from ${sql.table(table)} where company is not null`);
+  const each = from.map(
+    (table) => sql`select company::text as company from ${sql.table(table)} where company is not null`,
+  );
   const { rows } = await sql<{ company: string; n: number }>`select company, count(*)::int as n
     from (${sql.join(each, sql` union all `)}) as everything group by company`.execute(tx);
   return new Map(rows.map(({ company, n }) => [company, n]));
@@ -57,7 +63,13 @@ function seeded(seed: number): (below: number) => number {
 type Run = <T>(scope: Scope | null, work: (tx: Tx) => Promise<T>) => Promise<T>;
 const ends = ['commits', 'refuses', 'throws', 'fails in SQL', 'is turned away', 'is cancelled'] as const;
 type End = (typeof ends)[number];
-type Tally = { strangers: number; unscoped: number; own: number; ends: Map<End, number>; transactions: number };
+type Tally = {
+  strangers: number;
+  unscoped: number;
+  own: number;
+  ends: Map<End, number>;
+  transactions: number;
+};
 
 /** Runs `count` transactions over the pool, each ending in one of six ways, and counts what they saw. */
 async function interleave(count: number, run: Run, seed: number): Promise<Tally> {
@@ -139,7 +151,9 @@ test('in 10,000 interleaved transactions over 4 connections nobody sees a row of
     scope ? inScope(database, scope, work) : database.transaction().execute((tx) => work(tx));
   const began = performance.now();
   const tally = await interleave(transactions, run, 20_261_123);
-  t.diagnostic(`${tally.own} own rows seen in ${Math.round(performance.now() - began)} ms; ${[...tally.ends].join('; ')}`);
+  t.diagnostic(
+    `${tally.own} own rows seen in ${Math.round(performance.now() - began)} ms; ${[...tally.ends].join('; ')}`,
+  );
   assert.equal(tally.transactions, transactions);
   assert.equal(tally.strangers, 0);
   assert.equal(tally.unscoped, 0);
@@ -151,12 +165,14 @@ test('a scope that outlives its transaction is caught by the same 10,000 looks',
   // The slip this guards against: the third argument of set_config left at false.
   const run: Run = (scope, work) =>
     database.transaction().execute(async (tx) => {
-      if (scope) await sql`select set_config('app.companies', ${`{${scope.companies!.join()}}`}, false)`.execute(tx);
+      if (scope)
+        await sql`select set_config('app.companies', ${`{${scope.companies!.join()}}`}, false)`.execute(tx);
       return work(tx);
     });
   const tally = await interleave(400, run, 7);
   assert.ok(tally.unscoped > 0);
-  for (let i = 0; i < connections; i += 1) await sql`select set_config('app.companies', '', false)`.execute(database);
+  for (let i = 0; i < connections; i += 1)
+    await sql`select set_config('app.companies', '', false)`.execute(database);
 });
 
 test('a transaction without a scope sees nothing in any table of company data', async () => {
@@ -174,7 +190,13 @@ test('every table has rows to hide: a scope of all five companies sees five in e
     sql<{ person: string }>`select person from people.membership limit 1`.execute(tx),
   );
   const filled = ['companies.company', 'companies.site', 'people.membership', 'platform.audit_line'];
-  for (const table of [...filled, 'programme.change', 'programme.enrolment', 'programme.mark', 'programme.calendar_feed']) {
+  for (const table of [
+    ...filled,
+    'programme.change',
+    'programme.enrolment',
+    'programme.mark',
+    'programme.calendar_feed',
+  ]) {
     const all = await inScope(database, { companies, person: rows[0]!.person }, (tx) => seen(tx, [table]));
     assert.deepEqual([...all.keys()].sort(), [...companies].sort(), table);
   }
@@ -186,20 +208,29 @@ test('a row for a company outside the scope is refused by the database, in every
   const [mine, theirs] = companies as [string, string];
   const scope = { companies: [mine], programme: tenantProgramme, person: makeId() };
   const { rows: known } = await inScope(database, { companies }, (tx) =>
-    sql<{ enrolment: string; cohort: string }>`select enrolment, cohort from programme.enrolment where company = ${theirs}`.execute(tx),
+    sql<{
+      enrolment: string;
+      cohort: string;
+    }>`select enrolment, cohort from programme.enrolment where company = ${theirs}`.execute(tx),
   );
   const { enrolment, cohort } = known[0]!;
   const inserts: Record<string, (tx: Tx) => Promise<unknown>> = {
     'companies.site': (tx) => insertSite(tx, theirs),
     'programme.enrolment': (tx) =>
       sql`insert into programme.enrolment (company, enrolment, cohort, template, version, calendar, start, visit_weekday, enrolled_by)
-        values (${theirs}, ${makeId()}, ${cohort}, ${tenantProgramme}, '2026.1', 'no', '2027-01-11', 1, ${makeId()})`.execute(tx),
+        values (${theirs}, ${makeId()}, ${cohort}, ${tenantProgramme}, '2026.1', 'no', '2027-01-11', 1, ${makeId()})`.execute(
+        tx,
+      ),
     'programme.change': (tx) =>
       sql`insert into programme.change (company, change, enrolment, revision, kind, detail, changed_by, changed_by_name, changed_at)
-        values (${theirs}, ${makeId()}, ${enrolment}, 9, 'undone', '{}', ${makeId()}, 'x', now())`.execute(tx),
+        values (${theirs}, ${makeId()}, ${enrolment}, 9, 'undone', '{}', ${makeId()}, 'x', now())`.execute(
+        tx,
+      ),
     'programme.mark': (tx) =>
       sql`insert into programme.mark (company, mark, enrolment, subject, key, state, marked_by, marked_by_name, marked_at)
-        values (${theirs}, ${makeId()}, ${enrolment}, 'visit', '1', 'done', ${makeId()}, 'x', now())`.execute(tx),
+        values (${theirs}, ${makeId()}, ${enrolment}, 'visit', '1', 'done', ${makeId()}, 'x', now())`.execute(
+        tx,
+      ),
     'platform.audit_line': (tx) =>
       sql`insert into platform.audit_line (company, person, act) values (${theirs}, null, 'x')`.execute(tx),
   };
@@ -218,7 +249,9 @@ test('a row of another programme is refused, and so is one for a person who is s
       sql`insert into programme.cohort (cohort, programme, template, name, made_by)
         values (${makeId()}, 'another', 'x', 'x', ${makeId()})`.execute(tx),
     (tx: Tx) =>
-      sql`insert into people.session (token_hash, person, expires_at) values ('\\x00', ${makeId()}, now())`.execute(tx),
+      sql`insert into people.session (token_hash, person, expires_at) values ('\\x00', ${makeId()}, now())`.execute(
+        tx,
+      ),
     (tx: Tx) =>
       sql`insert into programme.calendar_feed (feed, token_hash, person, language)
         values (${makeId()}, '\\x00', ${makeId()}, 'nb')`.execute(tx),
@@ -232,20 +265,44 @@ test('changing or removing what is another company’s touches no row, and histo
   const scope = { companies: [mine], programme: tenantProgramme };
   const touched = (statement: (tx: Tx) => Promise<{ numAffectedRows?: bigint }>) =>
     inScope(database, scope, async (tx) => Number((await statement(tx)).numAffectedRows));
-  assert.equal(await touched((tx) => sql`update companies.company set name = 'x' where company = ${theirs}`.execute(tx)), 0);
-  assert.equal(await touched((tx) => sql`update companies.company set name = 'Verk' where company = ${mine}`.execute(tx)), 1);
-  assert.equal(await touched((tx) => sql`delete from companies.site where company = ${theirs}`.execute(tx)), 0);
+  assert.equal(
+    await touched((tx) => sql`update companies.company set name = 'x' where company = ${theirs}`.execute(tx)),
+    0,
+  );
+  assert.equal(
+    await touched((tx) =>
+      sql`update companies.company set name = 'Verk' where company = ${mine}`.execute(tx),
+    ),
+    1,
+  );
+  assert.equal(
+    await touched((tx) => sql`delete from companies.site where company = ${theirs}`.execute(tx)),
+    0,
+  );
   for (const table of ['programme.mark', 'programme.change', 'platform.audit_line']) {
-    await assert.rejects(touched((tx) => sql`update ${sql.table(table)} set company = ${mine}`.execute(tx)), turnedAway, table);
-    await assert.rejects(touched((tx) => sql`delete from ${sql.table(table)}`.execute(tx)), turnedAway, table);
-    await assert.rejects(touched((tx) => sql`truncate ${sql.table(table)}`.execute(tx)), turnedAway, table);
+    await assert.rejects(
+      touched((tx) => sql`update ${sql.table(table)} set company = ${mine}`.execute(tx)),
+      turnedAway,
+      table,
+    );
+    await assert.rejects(
+      touched((tx) => sql`delete from ${sql.table(table)}`.execute(tx)),
+      turnedAway,
+      table,
+    );
+    await assert.rejects(
+      touched((tx) => sql`truncate ${sql.table(table)}`.execute(tx)),
+      turnedAway,
+      table,
+    );
   }
 });
 
 test('a row cannot be carried over to another company or programme', async () => {
   const scope = { companies, programme: tenantProgramme };
   for (const column of ['company', 'programme', 'organisation_number']) {
-    const carry = (tx: Tx) => sql`update companies.company set ${sql.ref(column)} = ${sql.ref(column)}`.execute(tx);
+    const carry = (tx: Tx) =>
+      sql`update companies.company set ${sql.ref(column)} = ${sql.ref(column)}`.execute(tx);
     await assert.rejects(inScope(database, scope, carry), turnedAway, column);
   }
 });

@@ -13,7 +13,7 @@ type Document = {
   paths?: Record<string, Record<string, Operation>>;
 };
 
-const escape = (text: string) =>
+const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** The OpenAPI document as one plain page: no script, readable on a phone and on paper. */
@@ -25,25 +25,25 @@ export function docsPage(document: Document): string {
       rooms.set(room, [...(rooms.get(room) ?? []), section(method, path, operation)]);
     }
   }
-  const menu = [...rooms.keys()].map((room) => `<a href="#${escape(room)}">${escape(room)}</a>`).join(' ');
+  const menu = [...rooms.keys()].map((room) => `<a href="#${escaped(room)}">${escaped(room)}</a>`).join(' ');
   const body = [...rooms]
     .map(
       ([room, sections]) =>
-        `<section id="${escape(room)}"><h2>${escape(room)}</h2>${sections.join('')}</section>`,
+        `<section id="${escaped(room)}"><h2>${escaped(room)}</h2>${sections.join('')}</section>`,
     )
     .join('');
   return `<!doctype html><html lang="en"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>API · ${escape(document.info.title)}</title><link rel="stylesheet" href="/api-docs.css"></head>
-<body><header><h1>${escape(document.info.title)} API ${escape(document.info.version)}</h1>
-<p>${escape(document.info.description ?? '')}</p><p>The same as data: <a href="/api/openapi.json">/api/openapi.json</a></p>
+<title>API · ${escaped(document.info.title)}</title><link rel="stylesheet" href="/api-docs.css"></head>
+<body><header><h1>${escaped(document.info.title)} API ${escaped(document.info.version)}</h1>
+<p>${escaped(document.info.description ?? '')}</p><p>The same as data: <a href="/api/openapi.json">/api/openapi.json</a></p>
 <nav aria-label="Rooms">${menu}</nav></header><main>${body}</main></body></html>`;
 }
 
 function section(method: string, path: string, operation: Operation): string {
   const id = operation.operationId ?? `${method}-${path}`;
-  return `<article id="${escape(id)}"><h3><code>${method.toUpperCase()} ${escape(path)}</code></h3>
-<p>${escape(operation.summary ?? '')}</p><p class="subtle">${escape(operation.description ?? '')}</p>
+  return `<article id="${escaped(id)}"><h3><code>${method.toUpperCase()} ${escaped(path)}</code></h3>
+<p>${escaped(operation.summary ?? '')}</p><p class="subtle">${escaped(operation.description ?? '')}</p>
 ${parameters(operation)}${block('Body', operation.requestBody?.content)}${block('Answer', operation.responses?.['200']?.content)}</article>`;
 }
 
@@ -52,7 +52,7 @@ function parameters(operation: Operation): string {
   const rows = operation.parameters
     .map(
       (p) =>
-        `<tr><th scope="row"><code>${escape(p.name)}</code></th><td>${escape(p.in)}${p.required ? ', required' : ''}</td><td><code>${escape(brief(p.schema))}</code></td></tr>`,
+        `<tr><th scope="row"><code>${escaped(p.name)}</code></th><td>${escaped(p.in)}${p.required ? ', required' : ''}</td><td><code>${escaped(brief(p.schema))}</code></td></tr>`,
     )
     .join('');
   return `<table><caption>Parameters</caption><tbody>${rows}</tbody></table>`;
@@ -61,7 +61,7 @@ function parameters(operation: Operation): string {
 function block(title: string, content: Record<string, { schema?: unknown }> | undefined): string {
   const [type, media] = Object.entries(content ?? {})[0] ?? [];
   if (!type || !media?.schema) return '';
-  return `<details><summary>${title} <code>${escape(type)}</code></summary><pre tabindex="0">${escape(JSON.stringify(media.schema, null, 2))}</pre></details>`;
+  return `<details><summary>${title} <code>${escaped(type)}</code></summary><pre tabindex="0">${escaped(JSON.stringify(media.schema, null, 2))}</pre></details>`;
 }
 
 const brief = (schema: unknown): string => {

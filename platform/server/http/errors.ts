@@ -65,7 +65,11 @@ export function answerErrors(http: FastifyInstance): void {
 /** PostgreSQL quotes the value it could not use (class 22), which may be anyone's data: the log does without. */
 function forLog({ code = '', message, stack = '' }: FastifyError) {
   if (!/^22...$/.test(code)) return { code, message, stack };
-  return { code, message: 'a value was of no use to the database', stack: stack.slice(stack.indexOf('\n    at ')) };
+  return {
+    code,
+    message: 'a value was of no use to the database',
+    stack: stack.slice(stack.indexOf('\n    at ')),
+  };
 }
 
 function sendShape(error: BrokenShape, request: FastifyRequest, reply: FastifyReply): FastifyReply {

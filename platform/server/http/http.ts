@@ -1,15 +1,20 @@
-import cookie from '@fastify/cookie';
-import fastify, { type FastifyInstance, LogController } from 'fastify';
 import { randomUUID } from 'node:crypto';
+import cookie from '@fastify/cookie';
+import fastify, {
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from 'fastify';
 import { serializerCompiler } from 'fastify-type-provider-zod';
-import { refuse } from '#platform/contract/refusal.ts';
 import type { Phrases } from '#platform/contract/language.ts';
+import { refuse } from '#platform/contract/refusal.ts';
 import { languageOf } from '#platform/server/http/browser.ts';
 import { answerErrors, parseByShape } from '#platform/server/http/errors.ts';
 import { serveOpenApi } from '#platform/server/http/openapi.ts';
-import { serveWeb } from '#platform/server/http/web.ts';
-import { type Gate, sendRefusal, serve } from '#platform/server/http/serve.ts';
 import type { ServerRoom } from '#platform/server/http/room.ts';
+import { type Gate, sendRefusal, serve } from '#platform/server/http/serve.ts';
+import { serveWeb } from '#platform/server/http/web.ts';
 import { refusalBody } from '#platform/server/http/wording.ts';
 
 declare module 'fastify' {
@@ -42,15 +47,8 @@ export async function buildHttp(options: HttpOptions): Promise<FastifyInstance> 
     genReqId: () => randomUUID(),
     bodyLimit: 2 * 1024 * 1024,
     trustProxy: false,
-    // An address that cannot be read at all is answered before any hook has run.
-    frameworkErrors: (_error, request, reply) => {
-      const body = refusalBody(refuse('not-found'), languageOf(request, null), {});
-      reply
-        .headers({ ...protection(options.secure), 'cache-control': 'no-store' })
-        .type('application/json; charset=utf-8')
-        .status(404)
-        .send(JSON.stringify(body));
-    },
+    frameworkErrors: (_error, request, reply) =>
+      answerUnreadable(request as FastifyRequest, reply as FastifyReply, options.secure),
   });
   // A body is JSON or nothing: no other page's form can pass for a call.
   http.removeContentTypeParser('text/plain');
@@ -123,6 +121,15 @@ function protect(http: FastifyInstance, secure: boolean): void {
       (site === undefined && origin !== undefined && hostOf(origin) !== request.headers.host);
     if (foreign) await sendRefusal(request, reply, refuse('wrong-origin'));
   });
+}
+
+/** An address that cannot be read at all is answered before any hook has run, and is as absent as any other. */
+function answerUnreadable(request: FastifyRequest, reply: FastifyReply, secure: boolean): void {
+  reply
+    .headers({ ...protection(secure), 'cache-control': 'no-store' })
+    .type('application/json; charset=utf-8')
+    .status(404)
+    .send(JSON.stringify(refusalBody(refuse('not-found'), languageOf(request, null), {})));
 }
 
 /** Null for an origin that names no host: a sandboxed frame sends the word `null`. */

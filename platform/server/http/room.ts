@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { Rule } from '#platform/contract/access.ts';
 import type {
   BodyOf,
@@ -9,7 +10,6 @@ import type {
 } from '#platform/contract/endpoint.ts';
 import type { Language, Phrase, Phrases } from '#platform/contract/language.ts';
 import type { Refusal } from '#platform/contract/refusal.ts';
-import type { z } from 'zod';
 import type { Scope, Tx } from '#platform/server/database/scope.ts';
 import type { Actor } from '#platform/server/http/actor.ts';
 
@@ -47,9 +47,7 @@ type Rules<E extends Endpoints> = { readonly [K in keyof E]: Rule };
 export type Handlers<E extends Endpoints, A extends Rules<E>> = {
   readonly [K in keyof E]: (
     call: Call<E[K], A[K]>,
-  ) => Promise<
-    AnswerInput<E[K]> | Refusal<E[K]['refusals'][number] | 'not-found' | 'not-yours-to-do'>
-  >;
+  ) => Promise<AnswerInput<E[K]> | Refusal<E[K]['refusals'][number] | 'not-found' | 'not-yours-to-do'>>;
 };
 
 /** A room as the server sees it. `text` holds a phrase for each refusal code, and names of fields as `field-…`. */

@@ -1,7 +1,7 @@
-import fastifyStatic from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
 import { type Language, languages } from '#platform/contract/language.ts';
 import { languageOf } from '#platform/server/http/browser.ts';
 
@@ -14,7 +14,10 @@ const assetAge = 31_536_000;
  */
 export async function serveWeb(http: FastifyInstance, folder: string): Promise<void> {
   const page = await readFile(join(folder, 'index.html'), 'utf8');
-  const chunks = JSON.parse(await readFile(join(folder, 'languages.json'), 'utf8')) as Record<Language, string>;
+  const chunks = JSON.parse(await readFile(join(folder, 'languages.json'), 'utf8')) as Record<
+    Language,
+    string
+  >;
   const pages = new Map(languages.map((language) => [language, pageIn(page, language, chunks[language])]));
   await http.register(fastifyStatic, {
     root: folder,
@@ -24,7 +27,10 @@ export async function serveWeb(http: FastifyInstance, folder: string): Promise<v
     cacheControl: false,
     setHeaders: (reply, path) => {
       const forever = path.includes('/assets/');
-      reply.header('cache-control', forever ? `public, max-age=${assetAge}, immutable` : 'public, max-age=300');
+      reply.header(
+        'cache-control',
+        forever ? `public, max-age=${assetAge}, immutable` : 'public, max-age=300',
+      );
     },
   });
   http.get('/*', { schema: { hide: true } }, async (request, reply) => {
@@ -39,5 +45,7 @@ export async function serveWeb(http: FastifyInstance, folder: string): Promise<v
 
 function pageIn(page: string, language: Language, chunk: string): string {
   const preload = `<link id="words" rel="modulepreload" href="${chunk}">`;
-  return page.replace(/<html lang="[^"]*"/, `<html lang="${language}"`).replace('</head>', `${preload}</head>`);
+  return page
+    .replace(/<html lang="[^"]*"/, `<html lang="${language}"`)
+    .replace('</head>', `${preload}</head>`);
 }

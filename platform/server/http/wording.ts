@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import { say } from '#platform/contract/say.ts';
 import type { Language, Phrase, Phrases } from '#platform/contract/language.ts';
 import type { Refusal, RefusalBody } from '#platform/contract/refusal.ts';
 import { generalRefusals, shapeProblems } from '#platform/contract/refusal-text.ts';
+import { say } from '#platform/contract/say.ts';
 
 type Issue = z.core.$ZodIssue;
 

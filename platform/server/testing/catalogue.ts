@@ -7,7 +7,11 @@
 import pg from 'pg';
 
 /** Rows of these are history: the application adds to them, and nobody takes away. */
-export const appendOnlyTables: readonly string[] = ['platform.audit_line', 'programme.change', 'programme.mark'];
+export const appendOnlyTables: readonly string[] = [
+  'platform.audit_line',
+  'programme.change',
+  'programme.mark',
+];
 
 /** Functions that run with their owner's rights, each looked through by somebody. There is none. */
 export const reviewedDefiners: readonly string[] = [];

@@ -9,7 +9,8 @@ export type TestDatabase = { appUrl: string; ownerUrl: string; drop: () => Promi
  */
 export async function cloneDatabase(): Promise<TestDatabase> {
   const template = process.env.SPRANGET_TEST_SERVER;
-  if (!template) throw new Error('SPRANGET_TEST_SERVER is not set. Run the tests through `npm test -- PATH`.');
+  if (!template)
+    throw new Error('SPRANGET_TEST_SERVER is not set. Run the tests through `npm test -- PATH`.');
   const source = new URL(template).pathname.slice(1);
   const name = `test_${randomBytes(6).toString('hex')}`;
   const admin = (sql: string) => onServer(template, sql);

@@ -29,23 +29,25 @@ const candidates = ['example', '2026.1', '2027-W08', '2026-01-01T00:00:00Z'];
  */
 export function exampleOf(shape: z.ZodType): unknown {
   const schema = z.toJSONSchema(shape, { io: 'input' }) as Schema;
-  const example = valueOf(schema, schema.$defs ?? {});
+  const example = exampleIn(schema, schema.$defs ?? {});
   const parsed = shape.safeParse(example);
   if (!parsed.success) throw new Error(`No example was found: ${parsed.error.message}`);
   return example;
 }
 
-function valueOf(schema: Schema, named: NonNullable<Schema['$defs']>): unknown {
-  if (schema.$ref) return valueOf(named[schema.$ref.replace('#/$defs/', '')]!, named);
+function exampleIn(schema: Schema, named: NonNullable<Schema['$defs']>): unknown {
+  if (schema.$ref) return exampleIn(named[schema.$ref.replace('#/$defs/', '')]!, named);
   if ('const' in schema) return schema.const;
   if (schema.enum) return schema.enum[0];
   const [first] = schema.anyOf ?? schema.oneOf ?? schema.allOf ?? [];
-  if (first) return valueOf(first, named);
+  if (first) return exampleIn(first, named);
   switch (schema.type) {
     case 'object':
-      return Object.fromEntries((schema.required ?? []).map((key) => [key, valueOf(schema.properties![key]!, named)]));
+      return Object.fromEntries(
+        (schema.required ?? []).map((key) => [key, exampleIn(schema.properties![key]!, named)]),
+      );
     case 'array':
-      return Array.from({ length: schema.minItems ?? 0 }, () => valueOf(schema.items!, named));
+      return Array.from({ length: schema.minItems ?? 0 }, () => exampleIn(schema.items!, named));
     case 'string':
       return textOf(schema);
     case 'integer':

@@ -36,17 +36,25 @@ async function fillCompany(tx: Tx, company: string, n: number, by: string, cohor
   await sql`insert into people.membership (membership, person, role, company, place, from_date)
     values (${makeId()}, ${by}, 'manager', ${company}, 'Verk', '2020-01-01')`.execute(tx);
   await sql`insert into programme.enrolment (company, enrolment, cohort, template, version, calendar, start, visit_weekday, enrolled_by)
-    values (${company}, ${enrolment}, ${cohort}, ${tenantProgramme}, '2026.1', 'no', '2027-01-11', 1, ${by})`.execute(tx);
+    values (${company}, ${enrolment}, ${cohort}, ${tenantProgramme}, '2026.1', 'no', '2027-01-11', 1, ${by})`.execute(
+    tx,
+  );
   await sql`insert into programme.calendar_feed (feed, token_hash, person, company, language)
     values (${makeId()}, ${Buffer.from(makeId())}, ${by}, ${company}, 'nb')`.execute(tx);
   for (let i = 1; i <= 3; i += 1) {
     await sql`insert into companies.site (company, site, name, place, position)
       values (${company}, ${makeId()}, ${`Sted ${i}`}, 'Vika', ${i})`.execute(tx);
     await sql`insert into programme.change (company, change, enrolment, revision, kind, detail, changed_by, changed_by_name, changed_at)
-      values (${company}, ${makeId()}, ${enrolment}, ${i}, 'undone', '{}', ${by}, 'Marit', now())`.execute(tx);
+      values (${company}, ${makeId()}, ${enrolment}, ${i}, 'undone', '{}', ${by}, 'Marit', now())`.execute(
+      tx,
+    );
     await sql`insert into programme.mark (company, mark, enrolment, subject, key, state, marked_by, marked_by_name, marked_at)
-      values (${company}, ${makeId()}, ${enrolment}, 'visit', ${String(i)}, 'done', ${by}, 'Marit', now())`.execute(tx);
-    await sql`insert into platform.audit_line (company, person, act) values (${company}, ${by}, 'proof')`.execute(tx);
+      values (${company}, ${makeId()}, ${enrolment}, 'visit', ${String(i)}, 'done', ${by}, 'Marit', now())`.execute(
+      tx,
+    );
+    await sql`insert into platform.audit_line (company, person, act) values (${company}, ${by}, 'proof')`.execute(
+      tx,
+    );
   }
 }
 

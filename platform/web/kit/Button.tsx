@@ -7,6 +7,9 @@ type Kind = 'primary' | 'second' | 'quiet';
 
 const variants = { primary: 'primary', second: 'secondary', quiet: 'tertiary' } as const;
 
+/** An arrow onwards stands where one is going: after the words. */
+const placeOf = (icon: IconName | undefined): 'left' | 'right' => (icon === 'arrow-right' ? 'right' : 'left');
+
 type ButtonProps = {
   kind?: Kind;
   wide?: boolean;
@@ -36,6 +39,7 @@ export function Button({
         {...button}
         variant={variants[kind]}
         icon={icon && <Icon name={icon} />}
+        iconPosition={placeOf(icon)}
         aria-disabled={blocked || undefined}
         aria-busy={busy || undefined}
         aria-describedby={reason ? id : undefined}
@@ -62,6 +66,7 @@ export function LinkButton({ kind = 'primary', wide, icon, children, to, href, d
   const look = {
     variant: variants[kind],
     icon: icon && <Icon name={icon} />,
+    iconPosition: placeOf(icon),
     children,
   };
   return (

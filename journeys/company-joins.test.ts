@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { inventedNumber } from '#companies/server/builders.ts';
+import { assertAccessible, headline, openStage, type Stage } from '#journeys/stage.ts';
+
+let stage: Stage;
+before(async () => {
+  stage = await openStage();
+});
+after(() => stage.close());
+
+test('a company joins: registered by its number, enrolled on a good Monday, and its whole journey lies dated', async () => {
+  const page = await stage.signIn('Marit Holte');
+  await page.getByRole('link', { name: 'Registrer bedrift' }).click();
+  await page.getByLabel('Organisasjonsnummer').fill('310 000 018');
+  await page.getByRole('button', { name: 'Registrer og gå videre' }).click();
+  const summary = page.locator('.error-summary');
+  await summary.waitFor();
+  assert.equal(await summary.evaluate((element) => element === document.activeElement), true, 'the summary takes focus');
+  await page.getByLabel('Navn', { exact: true }).fill('Vardåsen Verktøy');
+  await page.getByLabel('Antall ansatte').fill('42');
+  await page.getByLabel('Stedets navn').fill('Hovedverkstedet');
+  await page.getByLabel('Sted', { exact: true }).fill('Vardåsen');
+  await page.getByRole('button', { name: 'Registrer og gå videre' }).click();
+  await page.getByText('det siste sifferet stemmer ikke').first().waitFor();
+  await assertAccessible(page, 'the register page with a problem');
+
+  await page.getByLabel('Organisasjonsnummer').fill(inventedNumber(900));
+  await page.getByRole('button', { name: 'Registrer og gå videre' }).click();
+  await page.getByRole('heading', { name: 'Når starter reisen for Vardåsen Verktøy?' }).waitFor();
+
+  await page.getByLabel('Startmandag').fill('2026-12-28');
+  await page.getByText('er lukket. Velg en mandag i en åpen uke').first().waitFor();
+  await page.getByLabel('Startmandag').fill('2027-02-01');
+  await page.locator('.start-preview').getByText('68 uker, 28 besøk').waitFor();
+  const better = page.locator('.better-starts button').first();
+  if (await better.count()) await better.click();
+  await assertAccessible(page, 'the enrolment page');
+  await page.getByRole('button', { name: 'Meld inn' }).click();
+
+  await page.waitForURL(/\/journey$/);
+  await page.getByText('Du er her').first().waitFor({ state: 'attached', timeout: 100 }).catch(() => undefined);
+  assert.match(await headline(page), /^Reisen starter/);
+  await page.getByRole('button', { name: 'Vis som tabell' }).click();
+  const weeks = page.getByRole('table', { name: 'Alle ukene' }).locator('tbody tr');
+  const numbered = await weeks.evaluateAll((rows) => rows.filter((row) => /^\d+$/.test(row.querySelector('th')?.innerText ?? '')).length);
+  assert.equal(numbered, 68);
+  assert.equal(await page.locator('.deliverable-row').count(), 7);
+  await assertAccessible(page, 'the journey page');
+
+  await page.getByRole('link', { name: 'Programmet' }).click();
+  await page.getByRole('link', { name: 'Vardåsen Verktøy' }).waitFor();
+});
+
+test('a second enrolment of the same company is refused in words', async () => {
+  const page = await stage.signIn('Marit Holte');
+  await page.getByRole('link', { name: 'Elvestad Sveis' }).click();
+  await page.waitForURL(/\/journey$/);
+  await page.goto(page.url().replace('/journey', '/enrol'));
+  await page.getByLabel('Startmandag').fill('2027-01-11');
+  await page.locator('.start-preview').getByText('68 uker').waitFor();
+  await page.getByRole('button', { name: 'Meld inn' }).click();
+  await page.getByText('Elvestad Sveis er allerede med i programmet').waitFor();
+});
