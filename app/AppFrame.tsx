@@ -1,5 +1,5 @@
 import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { appText } from '#app/app-text.ts';
 import { text as peopleText } from '#people/text.ts';
 import { useSession, useSessionActs } from '#people/web/door.tsx';
@@ -17,7 +17,6 @@ export function AppFrame() {
   const t = useSay();
   const session = useSession();
   const path = useRouterState({ select: (state) => state.location.pathname });
-  useFocusOnNavigation(path);
   const first = session?.memberships[0];
   const person = session?.person && {
     name: session.person.name,
@@ -38,16 +37,6 @@ export function AppFrame() {
       </Shell>
     </ToastHost>
   );
-}
-
-/** After a change of page the heading is where reading goes on, for eyes and screen readers alike. */
-function useFocusOnNavigation(path: string) {
-  const before = useRef(path);
-  useEffect(() => {
-    if (before.current === path) return;
-    before.current = path;
-    requestAnimationFrame(() => document.getElementById('page-title')?.focus({ preventScroll: true }));
-  }, [path]);
 }
 
 function PersonMenu() {

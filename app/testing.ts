@@ -15,6 +15,7 @@ import { cloneDatabase } from '#platform/server/testing/database.ts';
 
 export const testProgramme = 'produktivitetsspranget';
 
+// biome-ignore lint/suspicious/noExplicitAny: a test reads any answer as it comes, and asserts what it reads.
 export type Answered = { status: number; body: any; headers: Record<string, unknown> };
 
 /** A call as a browser makes it: `as` is a person, signed in anew each day; bokmål unless told otherwise. */

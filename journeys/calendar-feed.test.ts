@@ -20,7 +20,7 @@ async function makeAddress(page: Page, which: string): Promise<string> {
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel(which).check();
   await dialog.getByRole('button', { name: 'Lag adresse' }).click();
-  const address = await dialog.getByLabel('Kalenderadresse').inputValue();
+  const address = await dialog.getByRole('textbox', { name: 'Kalenderadresse' }).inputValue();
   await assertAccessible(page, 'the calendar dialog');
   await dialog.getByRole('button', { name: 'Lukk' }).click();
   return address;
@@ -41,7 +41,8 @@ test('a company’s dates come into a calendar by a secret address and follow wh
   assert.equal(visits.length, 28);
 
   // Nine o'clock stays nine o'clock on both sides of the clock changes.
-  for (const visit of visits) assert.equal(visit.startDate.toString().slice(11, 16), '09:00', visit.startDate.toString());
+  for (const visit of visits)
+    assert.equal(visit.startDate.toString().slice(11, 16), '09:00', visit.startDate.toString());
   const offsets = new Set(visits.map((visit) => visit.startDate.toJSDate().getUTCHours()));
   assert.deepEqual([...offsets].sort(), [7, 8]);
 
@@ -62,7 +63,9 @@ test('a person’s address holds all companies of theirs, and stops when it is s
   const page = await stage.signIn('Kari Myhre');
   await page.getByRole('link', { name: 'Skarvdal Mekaniske' }).click();
   const address = await makeAddress(page, 'Alle mine bedrifter');
-  const names = new Set(events(await (await fetch(address)).text()).map(({ summary }) => summary.split(':')[0]));
+  const names = new Set(
+    events(await (await fetch(address)).text()).map(({ summary }) => summary.split(':')[0]),
+  );
   assert.ok(names.has('Skarvdal Mekaniske') && names.size >= 2, [...names].join());
   assert.equal(names.has('Lyngmo Trevare'), false, 'never another adviser’s company');
   await page.getByRole('button', { name: 'Få datoene i kalenderen' }).click();
@@ -73,7 +76,9 @@ test('a person’s address holds all companies of theirs, and stops when it is s
 
 const khal = spawnSync('khal', ['--version']).status === 0;
 
-test('a real calendar program imports the feed without a word', { skip: khal ? false : 'khal is not installed here' }, async () => {
+test('a real calendar program imports the feed without a word', {
+  skip: khal ? false : 'khal is not installed here',
+}, async () => {
   const page = await stage.signIn('Terje Aune');
   const address = await makeAddress(page, 'Bare Skarvdal Mekaniske');
   const folder = mkdtempSync(join(tmpdir(), 'spranget-khal-'));

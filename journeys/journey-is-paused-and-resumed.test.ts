@@ -14,7 +14,7 @@ test('a journey is paused after a look at what moves, stands still, is resumed, 
   await page.getByRole('button', { name: 'Sett på pause' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Se hva som flyttes' }).click();
-  await dialog.locator('.error-summary').getByText('Grunn').waitFor();
+  await dialog.locator('.error-summary').getByRole('link', { name: 'Grunn' }).waitFor();
   await dialog.getByLabel('Grunn').fill('Brann i lakkeringen');
   await dialog.getByRole('button', { name: 'Se hva som flyttes' }).click();
   await dialog.getByText(/Slutten flyttes fra/).waitFor();

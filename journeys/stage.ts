@@ -67,7 +67,11 @@ export async function openStage(): Promise<Stage> {
   };
 }
 
-async function openContext(browser: Browser, address: string, options: WindowOptions): Promise<BrowserContext> {
+async function openContext(
+  browser: Browser,
+  address: string,
+  options: WindowOptions,
+): Promise<BrowserContext> {
   const { language = 'nb', dark = false, width = 1280 } = options;
   const context = await browser.newContext({
     locale: language,
@@ -87,7 +91,8 @@ async function quietPage(context: BrowserContext): Promise<Page> {
     throw error;
   });
   page.on('console', (message) => {
-    if (message.type() === 'error' && /Content Security|Refused to/.test(message.text())) throw new Error(message.text());
+    if (message.type() === 'error' && /Content Security|Refused to/.test(message.text()))
+      throw new Error(message.text());
   });
   return page;
 }
@@ -97,7 +102,9 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** Fails with the rule and the place for every breach of WCAG 2.2 A and AA axe finds on the page as it stands. */
 export async function assertAccessible(page: Page, where: string): Promise<void> {
   const { violations, passes } = await new AxeBuilder({ page }).withTags(rules).analyze();
-  const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
+  );
   assert.deepEqual(found, [], `${where} breaks WCAG`);
   assert.ok(passes.length > 5, `${where}: axe looked at next to nothing`);
 }

@@ -17,10 +17,10 @@ export const journeyText = phrases({
     pl: '{days, plural, =1 {Droga zaczyna się jutro, {date}} few {Droga zaczyna się {date}, za # dni} many {Droga zaczyna się {date}, za # dni} other {Droga zaczyna się {date}, za # dnia}}',
   },
   headMissing: {
-    nb: '{count, plural, other {{left} av {all} leveranser gjenstår}} før porten {date}',
-    nn: '{count, plural, other {{left} av {all} leveransar står att}} før porten {date}',
+    nb: '{count, plural, one {{left} av {all} leveranser gjenstår} other {{left} av {all} leveranser gjenstår}} før porten {date}',
+    nn: '{count, plural, one {{left} av {all} leveransar står att} other {{left} av {all} leveransar står att}} før porten {date}',
     en: '{count, plural, one {{left} of {all} deliverables remains} other {{left} of {all} deliverables remain}} before the gate on {date}',
-    sv: '{count, plural, other {{left} av {all} leveranser återstår}} före porten {date}',
+    sv: '{count, plural, one {{left} av {all} leveranser återstår} other {{left} av {all} leveranser återstår}} före porten {date}',
     pl: '{count, plural, one {Został {left} z {all} rezultatów} few {Zostały {left} z {all} rezultatów} many {Zostało {left} z {all} rezultatów} other {Zostało {left} z {all} rezultatów}} przed bramką {date}',
   },
   headReady: {

@@ -9,6 +9,7 @@ const missedBeforeActing = 2;
 
 /** One company on the office's line: only what the line and its sentence need. */
 export function portfolioRowOf(view: JourneyView): PortfolioRow {
+  const next = view.next.find(({ name }) => name !== '');
   return {
     company: view.company.company,
     name: view.company.name,
@@ -24,8 +25,8 @@ export function portfolioRowOf(view: JourneyView): PortfolioRow {
       gate ? [{ week: gate.week, date: gate.date, state: gate.state }] : [],
     ),
     needs: needsOf(view),
-    nextName: view.next[0]?.name || null,
-    nextDate: view.next[0]?.date ?? null,
+    nextName: next?.name ?? null,
+    nextDate: next?.date ?? null,
     start: view.start,
     end: view.end,
     slackWeeks: view.slackWeeks,

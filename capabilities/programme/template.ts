@@ -104,7 +104,4 @@ export type Localized = z.infer<typeof localizedShape>;
 export type Template = z.infer<typeof templateShape>;
 export type TemplatePhase = Template['phases'][number];
 export type TemplateDeliverable = TemplatePhase['deliverables'][number];
-export type TemplateActivity = TemplatePhase['activities'][number];
 export type TemplateGate = NonNullable<TemplatePhase['gate']>;
-export type TemplateCommitment = Template['commitments'][number];
-export type TemplateGathering = NonNullable<Template['gatherings']>['held'][number];

@@ -15,6 +15,7 @@ import { navigationText } from '#programme/navigation-text.ts';
 import { officeText as text } from '#programme/office-text.ts';
 import { CohortDialog } from '#programme/web/CohortDialog.tsx';
 import { StartPreviewPanel, useStartPreview } from '#programme/web/StartPreviewPanel.tsx';
+import '#programme/web/forms.css';
 import '#programme/web/office.css';
 
 export type EnrolDraft = { cohort: string; start: string; visitWeekday: string; close: string };
@@ -62,7 +63,7 @@ function EnrolForm({ company, name, cohorts, onCohorts }: Props) {
   const navigate = useNavigate();
   const [enrolment] = useState(makeId);
   const [draft, setDraft] = useState<EnrolDraft>({
-    cohort: cohorts.at(-1)?.cohort ?? '',
+    cohort: cohorts.length === 1 ? cohorts[0]!.cohort : '',
     start: '',
     visitWeekday: '1',
     close: '',

@@ -22,6 +22,8 @@ import { RibbonKey } from '#programme/web/RibbonKey.tsx';
 import { RibbonNarrow } from '#programme/web/RibbonNarrow.tsx';
 import { useJourney } from '#programme/web/use-journey.ts';
 import { WeekTable } from '#programme/web/WeekTable.tsx';
+import '#programme/web/ribbon.css';
+import '#programme/web/panels.css';
 import '#programme/web/journey.css';
 
 /** A company's journey: where we are, what is next and who owns it. */

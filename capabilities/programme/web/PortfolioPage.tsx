@@ -15,6 +15,7 @@ import { officeText as text } from '#programme/office-text.ts';
 import { PortfolioGroups } from '#programme/web/PortfolioGroups.tsx';
 import { PortfolioTable } from '#programme/web/PortfolioTable.tsx';
 import { countVisits, portfolioHeadline } from '#programme/web/portfolio-words.ts';
+import '#programme/web/ribbon.css';
 import '#programme/web/office.css';
 
 type Filter = { cohort?: string; adviser?: string };

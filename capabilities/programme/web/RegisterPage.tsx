@@ -11,6 +11,7 @@ import { useToast } from '#platform/web/kit/Toast.tsx';
 import { useSay } from '#platform/web/say.ts';
 import { navigationText } from '#programme/navigation-text.ts';
 import { officeText as text } from '#programme/office-text.ts';
+import '#programme/web/forms.css';
 import '#programme/web/office.css';
 
 type SiteDraft = { site: string; name: string; place: string };

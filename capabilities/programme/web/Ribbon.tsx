@@ -73,16 +73,16 @@ function Slits({ layout }: { layout: RibbonLayout }) {
   return layout.slits.map(({ x, weeks, name }) => (
     <g key={x}>
       <title>{name}</title>
-      {Array.from({ length: Math.min(weeks, 6) }, (_, i) => (
-        <path
-          key={x + i * 6}
-          className="ribbon-slit"
-          d={`M${x + i * 6 + 0.4} ${top + height}l3.5-${height}`}
-        />
+      {slitsFrom(x, weeks).map((at) => (
+        <path key={at} className="ribbon-slit" d={`M${at + 0.4} ${top + height}l3.5-${height}`} />
       ))}
     </g>
   ));
 }
+
+/** Where the strokes of a run of closed weeks stand; a long pause shows no more than six. */
+const slitsFrom = (x: number, weeks: number): number[] =>
+  Array.from({ length: Math.min(weeks, 6) }, (_, i) => x + i * 6);
 
 function Gates({ layout, t, language }: { layout: RibbonLayout; t: Say; language: Language }) {
   const next = layout.gates.find(({ state }) => state !== 'open');

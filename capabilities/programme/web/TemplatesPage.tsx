@@ -13,6 +13,7 @@ import { navigationText } from '#programme/navigation-text.ts';
 import type { TemplateSummary } from '#programme/office-shapes.ts';
 import { officeText as text } from '#programme/office-text.ts';
 import { TemplateUpload } from '#programme/web/TemplateUpload.tsx';
+import '#programme/web/forms.css';
 import '#programme/web/office.css';
 
 /** The programmes as data: every version, who follows it, and the way to publish another. */

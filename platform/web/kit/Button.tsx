@@ -67,6 +67,8 @@ export function LinkButton({ kind = 'primary', wide, icon, children, to, href, d
     variant: variants[kind],
     icon: icon && <Icon name={icon} />,
     iconPosition: placeOf(icon),
+    // Aksel calls everything it draws a button; this goes somewhere, so it is a link.
+    role: 'link',
     children,
   };
   return (
