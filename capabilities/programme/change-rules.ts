@@ -91,7 +91,7 @@ function check(
     return refuse('reason-needed', { field: 'reason' });
   switch (detail.kind) {
     case 'start-moved':
-      return checkStart(detail, journey, standing);
+      return checkStart(detail, state, journey, standing);
     case 'weeks-moved':
       return checkMove(detail, state, journey, standing);
     case 'paused':
@@ -115,9 +115,12 @@ type Of<K extends ChangeDetail['kind']> = Extract<ChangeDetail, { kind: K }>;
 
 function checkStart(
   detail: Of<'start-moved'>,
+  state: EnrolmentState,
   journey: Journey,
   { today, language }: Standing,
 ): ChangeDetail | Refusal<ChangeRefusal> {
+  // An open pause grows with the days, and would come to cover a start that was moved past its beginning.
+  if (openPause(state)) return refuse('already-paused');
   const monday = mondayOfDate(today);
   if (journey.start <= monday) {
     return refuse('journey-has-begun', {
@@ -165,7 +168,8 @@ function checkPause(
     if (date && !isMonday(date)) return notMonday(field, date, standing.language);
   }
   if (detail.from < mondayOfDate(standing.today)) return refuse('pause-in-the-past', { field: 'from' });
-  if (detail.from < journey.start) return refuse('pause-in-the-past', { field: 'from' });
+  // A pause over the first week would be a start in a closed week: then the start is what moves.
+  if (detail.from <= journey.start) return refuse('pause-in-the-past', { field: 'from' });
   if (detail.from > journey.end)
     return refuse('pause-after-the-end', {
       field: 'from',

@@ -143,11 +143,11 @@ export const text = phrases({
     pl: 'Tydzień od {date} jest zamknięty. Wybierz: {nearest}.',
   },
   'pause-in-the-past': {
-    nb: 'En pause kan begynne denne uka eller senere, og ikke før reisen starter. Velg en annen mandag.',
-    nn: 'Ein pause kan byrje denne veka eller seinare, og ikkje før reisa startar. Vel ein annan måndag.',
-    en: 'A pause can begin this week or later, and not before the journey starts. Choose another Monday.',
-    sv: 'En paus kan börja denna vecka eller senare, och inte innan resan börjar. Välj en annan måndag.',
-    pl: 'Przerwa może zacząć się w tym tygodniu lub później i nie przed początkiem drogi. Wybierz inny poniedziałek.',
+    nb: 'En pause kan begynne denne uka eller senere, tidligst i reisens andre uke. Før det flytter du starten. Velg en annen mandag.',
+    nn: 'Ein pause kan byrje denne veka eller seinare, tidlegast i den andre veka på reisa. Før det flytter du starten. Vel ein annan måndag.',
+    en: 'A pause can begin this week or later, and at the earliest in the second week of the journey. Before that, move the start. Choose another Monday.',
+    sv: 'En paus kan börja denna vecka eller senare, tidigast i resans andra vecka. Innan dess flyttar du starten. Välj en annan måndag.',
+    pl: 'Przerwa może zacząć się w tym tygodniu lub później, najwcześniej w drugim tygodniu drogi. Wcześniej przesuń początek. Wybierz inny poniedziałek.',
   },
   'pause-after-the-end': {
     nb: 'Reisen slutter {date}. Velg en mandag før det.',

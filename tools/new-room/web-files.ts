@@ -25,21 +25,23 @@ const page = ({
   Things,
   thingKey,
 }: RoomNames) => `import { useParams } from '@tanstack/react-router';
-import { preferredLanguage } from '#platform/contract/language.ts';
-import { say } from '#platform/contract/say.ts';
-import { useAnswer } from '#platform/web/client.ts';
+import { useAnswer } from '#platform/web/call.ts';
+import { PageHead } from '#platform/web/kit/PageHead.tsx';
+import { Skeleton } from '#platform/web/kit/Skeleton.tsx';
+import { useSay } from '#platform/web/say.ts';
 import { ${things} } from '#${room}/contract.ts';
 import { text } from '#${room}/text.ts';
 
 export function Page() {
+  const t = useSay();
   const { company = '' } = useParams({ strict: false });
-  const language = preferredLanguage(document.documentElement.lang);
   const { data } = useAnswer(${things}.list${Things}, { params: { company } });
-  const entries = data?.${things} ?? [];
+  if (!data) return <Skeleton lines={4} />;
+  const { ${things}: entries } = data;
   return (
     <>
-      <h1>{say(text.title, language, { count: entries.length })}</h1>
-      {entries.length === 0 && <p>{say(text.empty, language)}</p>}
+      <PageHead eyebrow={t(text.name)} title={t(text.title, { count: entries.length })} />
+      {entries.length === 0 && <p>{t(text.empty)}</p>}
       <ul>
         {entries.map((one) => (
           <li key={one.${thingKey}}>{one.name}</li>
