@@ -3,8 +3,9 @@ import { KitPart } from '#app/KitPart.tsx';
 import { kitPartsText as text } from '#app/kit-parts-text.ts';
 import { kitText } from '#app/kit-text.ts';
 import { Button } from '#platform/web/kit/Button.tsx';
+import { DateField } from '#platform/web/kit/DateField.tsx';
 import { Dialog } from '#platform/web/kit/Dialog.tsx';
-import { DateField } from '#platform/web/kit/Field.tsx';
+
 import { Note } from '#platform/web/kit/Note.tsx';
 import { Stepper } from '#platform/web/kit/Stepper.tsx';
 import { Tabs } from '#platform/web/kit/Tabs.tsx';

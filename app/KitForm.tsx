@@ -2,15 +2,9 @@ import { useState } from 'react';
 import { KitPart } from '#app/KitPart.tsx';
 import { kitPartsText as text } from '#app/kit-parts-text.ts';
 import { Button } from '#platform/web/kit/Button.tsx';
+import { DateField } from '#platform/web/kit/DateField.tsx';
 import { ErrorSummary } from '#platform/web/kit/ErrorSummary.tsx';
-import {
-  CheckboxField,
-  DateField,
-  RadioField,
-  SelectField,
-  TextArea,
-  TextField,
-} from '#platform/web/kit/Field.tsx';
+import { CheckboxField, RadioField, SelectField, TextArea, TextField } from '#platform/web/kit/Field.tsx';
 import { useSay } from '#platform/web/say.ts';
 
 /** The fields, and the list of what must be put right. */

@@ -38,10 +38,10 @@ export const journeyText = phrases({
     pl: 'Bramka miała się otworzyć {date}. {count, plural, =0 {Brakuje podpisów} one {Został jeden rezultat} few {Zostały {left} rezultaty} many {Zostało {left} rezultatów} other {Zostało {left} rezultatu}}',
   },
   headNext: {
-    nb: 'Uke {week} av {weeks}. Neste er {name}, {date}',
-    nn: 'Veke {week} av {weeks}. Neste er {name}, {date}',
-    en: 'Week {week} of {weeks}. Next is {name}, {date}',
-    sv: 'Vecka {week} av {weeks}. Nästa är {name}, {date}',
+    nb: 'Uke {week} av {weeks}. Neste: {name}, {date}',
+    nn: 'Veke {week} av {weeks}. Neste: {name}, {date}',
+    en: 'Week {week} of {weeks}. Next: {name}, {date}',
+    sv: 'Vecka {week} av {weeks}. Nästa: {name}, {date}',
     pl: 'Tydzień {week} z {weeks}. Następne: {name}, {date}',
   },
   headPaused: {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { writeAlternatives, writeDay, writeMoment } from '#platform/contract/dates.ts';
+import { readDay, writeAlternatives, writeDay, writeDigits, writeMoment } from '#platform/contract/dates.ts';
 import { languages } from '#platform/contract/language.ts';
 
 const tuesday = '2026-03-03';
@@ -63,4 +63,35 @@ test('alternatives are joined as a choice, whether they are one, two or three', 
   );
   assert.match(writeAlternatives(days.slice(0, 2), 'pl'), / lub /);
   assert.equal(writeAlternatives([], 'nb'), '');
+});
+
+test('a day is read as people write it in digits, and a day that does not exist is none', () => {
+  for (const written of [
+    '11.1.2027',
+    '11.01.2027',
+    '11/01/2027',
+    '11-1-2027',
+    '2027-01-11',
+    ' 11. 1. 2027 ',
+    '2027.1.11',
+  ]) {
+    assert.equal(readDay(written), '2027-01-11', written);
+  }
+  for (const written of [
+    '',
+    '11.1',
+    '31.2.2027',
+    '32.1.2027',
+    '11.13.2027',
+    '11.1.27',
+    'mandag',
+    '1111.1.2027',
+  ]) {
+    assert.equal(readDay(written), null, written);
+  }
+});
+
+test('a day written in digits is read back in every language', () => {
+  for (const language of languages)
+    assert.equal(readDay(writeDigits('2027-03-02', language)), '2027-03-02', language);
 });

@@ -50,3 +50,27 @@ export function writeAlternatives(dates: readonly string[], language: Language):
   const days = dates.map((date) => writeDay(date, language, 'full'));
   return new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'disjunction' }).format(days);
 }
+
+/** A day in digits as the language writes it: 11.01.2027, 11/01/2027 in English, 2027-01-11 in Swedish. */
+export function writeDigits(date: string, language: Language): string {
+  const [year, month, day] = date.split('-');
+  if (language === 'sv') return date;
+  return [day, month, year].join(language === 'en' ? '/' : '.');
+}
+
+/**
+ * The day a person wrote in digits, `YYYY-MM-DD`, or null when it is none that exists: day first with dots, slashes,
+ * hyphens or spaces between, or year first. All our five languages write the day before the month.
+ */
+export function readDay(written: string): string | null {
+  const parts = written.trim().match(/^(\d{1,4})\s*[./\- ]\s*(\d{1,2})\s*[./\- ]\s*(\d{1,4})\.?$/);
+  if (!parts) return null;
+  const [, first = '', month = '', last = ''] = parts;
+  const yearFirst = first.length === 4;
+  const year = yearFirst ? first : last;
+  const day = yearFirst ? last : first;
+  if (year.length !== 4 || day.length > 2) return null;
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const found = new Date(`${date}T00:00:00Z`);
+  return Number.isNaN(found.getTime()) || found.toISOString().slice(0, 10) !== date ? null : date;
+}

@@ -1,6 +1,7 @@
 import { writeDay } from '#platform/contract/dates.ts';
 import type { CallRefused } from '#platform/web/call.ts';
-import { DateField, SelectField, TextArea, TextField } from '#platform/web/kit/Field.tsx';
+import { DateField } from '#platform/web/kit/DateField.tsx';
+import { SelectField, TextArea, TextField } from '#platform/web/kit/Field.tsx';
 import { pageLanguage, useSay } from '#platform/web/say.ts';
 import { journeyText as text } from '#programme/journey-text.ts';
 import type { JourneyView } from '#programme/journey-view.ts';

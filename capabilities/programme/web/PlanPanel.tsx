@@ -89,7 +89,7 @@ export function warningWords(
   view: { limit: string; pause: JourneyView['pause']; programme: { months: number } },
   t: Say,
 ): string {
-  const limit = writeDay(view.limit, pageLanguage(), 'date');
+  const limit = writeDay(view.limit, pageLanguage(), 'full');
   const { months } = view.programme;
   switch (warning.code) {
     case 'past-limit':

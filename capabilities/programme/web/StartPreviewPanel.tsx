@@ -24,7 +24,7 @@ export function useStartPreview(
   const asked = JSON.stringify({ template, ...plan });
   useEffect(() => {
     const { template: chosen, ...rest } = JSON.parse(asked) as typeof plan & { template?: string };
-    if (!chosen || !rest.start) return setState({ data: null, error: null });
+    if (!chosen || !/^\d{4}-\d{2}-\d{2}$/.test(rest.start)) return setState({ data: null, error: null });
     let current = true;
     const timer = setTimeout(() => {
       call(programme.previewStart, { body: { template: chosen, ...rest } }).then(
@@ -52,8 +52,7 @@ export function StartPreviewPanel({
   return (
     <aside className="start-preview" aria-live="polite">
       <h2>{t(text.previewTitle)}</h2>
-      {preview.error && <Note tone="act">{preview.error.problems[0]?.message ?? preview.error.message}</Note>}
-      {!preview.data && !preview.error && <p className="subtle small">{t(text.previewWait)}</p>}
+      {!preview.data && <p className="subtle small">{t(text.previewWait)}</p>}
       {preview.data && <Plan plan={preview.data} onChoose={onChoose} />}
     </aside>
   );

@@ -23,7 +23,7 @@ export function statusOf(code: string): number {
 export function refusalBody(refusal: Refusal, language: Language, text: Phrases): RefusalBody {
   const phrase = text[refusal.refused] ?? (generalRefusals as Phrases)[refusal.refused];
   if (!phrase) throw new Error(`The refusal "${refusal.refused}" has no wording.`);
-  const message = say(phrase, language, refusal.values ?? {});
+  const message = sentence(say(phrase, language, refusal.values ?? {}));
   const lines = refusal.lines ?? (refusal.field ? [message] : []);
   return {
     code: refusal.refused,

@@ -4,10 +4,8 @@ import { Select } from '@navikt/ds-react/Select';
 import { Textarea } from '@navikt/ds-react/Textarea';
 import { TextField as AkselTextField } from '@navikt/ds-react/TextField';
 import type { InputHTMLAttributes } from 'react';
-import { writeDay } from '#platform/contract/dates.ts';
 import { fieldId } from '#platform/web/kit/field-id.ts';
 import { Icon } from '#platform/web/kit/Icon.tsx';
-import { pageLanguage } from '#platform/web/say.ts';
 
 export type FieldProps = {
   /** The field's name in the contract; its input has the id `field-<name>`. */
@@ -48,37 +46,6 @@ export function TextField({
       autoComplete={rest.autoComplete ?? 'off'}
       onChange={(event) => onChange(event.target.value)}
     />
-  );
-}
-
-/**
- * A day, `YYYY-MM-DD`. The browser's own calendar, which needs no script; it writes dates as the machine does,
- * so the day stands under it in the page's words.
- */
-export function DateField({ name, label, hint, problem, value, onChange, required }: FieldProps & Extra) {
-  const saysId = `${fieldId(name)}-says`;
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(value);
-  return (
-    <div>
-      <AkselTextField
-        className="field-date"
-        type={'date' as 'text'}
-        id={fieldId(name)}
-        name={name}
-        label={label}
-        description={hint}
-        error={problem}
-        value={value}
-        required={required}
-        aria-describedby={isDay ? saysId : undefined}
-        onChange={(event) => onChange(event.target.value)}
-      />
-      {isDay && (
-        <p id={saysId} className="field-says">
-          {writeDay(value, pageLanguage(), 'full')}
-        </p>
-      )}
-    </div>
   );
 }
 
