@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { publishProgrammes, serverRooms } from '#app/server.ts';
 import { buildCompany, inventedNumber } from '#companies/server/builders.ts';
 import { companiesOf } from '#companies/server/door.ts';
-import { buildPerson, type RoleToBuild } from '#people/server/builders.ts';
+import { buildPerson, type RoleToBuild, scopeOfRoles } from '#people/server/builders.ts';
 import { findActor } from '#people/server/door.ts';
 import { makeId } from '#platform/contract/id.ts';
 import { writeInstallation } from '#platform/server/database/installation.ts';
@@ -98,7 +98,7 @@ export async function openTestHouse(
       today = next;
     },
     person: (name, ...roles) =>
-      within({ programme: testProgramme }, (tx) => buildPerson(tx, { name, roles })),
+      within(scopeOfRoles(testProgramme, roles), (tx) => buildPerson(tx, { name, roles })),
     signIn,
     company: async (name) => {
       const organisationNumber = inventedNumber(100 + companies++);

@@ -50,7 +50,7 @@ test('a company’s dates come into a calendar by a secret address and follow wh
   await page.getByRole('button', { name: 'Sett på pause' }).click();
   const dialog = page.getByRole('dialog').filter({ hasText: 'Sett på pause' });
   await dialog.getByLabel('Grunn').fill('Flytting');
-  await dialog.getByLabel('Ventes tatt opp igjen mandag').fill('2026-12-14');
+  await dialog.getByRole('textbox', { name: 'Ventes tatt opp igjen mandag' }).fill('2026-12-14');
   await dialog.getByRole('button', { name: 'Se hva som flyttes' }).click();
   await dialog.getByRole('button', { name: 'Lagre endringen' }).click();
   await page.getByText('Reisen er endret').waitFor();

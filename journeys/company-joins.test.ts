@@ -34,9 +34,9 @@ test('a company joins: registered by its number, enrolled on a good Monday, and 
   await page.getByRole('heading', { name: 'Når starter reisen for Vardåsen Verktøy?' }).waitFor();
 
   await page.getByLabel('Kull', { exact: true }).selectOption({ label: 'Andre kull' });
-  await page.getByLabel('Startmandag').fill('2026-12-28');
+  await page.getByRole('textbox', { name: 'Startmandag' }).fill('2026-12-28');
   await page.getByText('er lukket. Velg en mandag i en åpen uke').first().waitFor();
-  await page.getByLabel('Startmandag').fill('2027-02-01');
+  await page.getByRole('textbox', { name: 'Startmandag' }).fill('2027-02-01');
   await page.locator('.start-preview').getByText('68 uker, 28 besøk').waitFor();
   const better = page.locator('.better-starts button').first();
   if (await better.count()) await better.click();
@@ -64,7 +64,7 @@ test('a second enrolment of the same company is refused in words', async () => {
   await page.waitForURL(/\/journey$/);
   await page.goto(page.url().replace('/journey', '/enrol'));
   await page.getByLabel('Kull', { exact: true }).selectOption({ label: 'Andre kull' });
-  await page.getByLabel('Startmandag').fill('2027-01-11');
+  await page.getByRole('textbox', { name: 'Startmandag' }).fill('2027-01-11');
   await page.locator('.start-preview').getByText('68 uker').waitFor();
   await page.getByRole('button', { name: 'Meld inn' }).click();
   await page.getByText('Elvestad Sveis er allerede med i programmet').waitFor();

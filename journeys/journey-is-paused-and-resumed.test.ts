@@ -30,10 +30,10 @@ test('a journey is paused after a look at what moves, stands still, is resumed, 
   await assertAccessible(page, 'a paused journey');
 
   await page.getByRole('button', { name: 'Ta opp igjen' }).click();
-  await page.getByRole('dialog').getByLabel('Fra mandag').fill('2026-12-15');
+  await page.getByRole('dialog').getByRole('textbox', { name: 'Fra mandag' }).fill('2026-12-15');
   await page.getByRole('dialog').getByRole('button', { name: 'Se hva som flyttes' }).click();
   await page.getByRole('dialog').getByText('Tirsdag 15. desember 2026 er ikke en mandag').first().waitFor();
-  await page.getByRole('dialog').getByLabel('Fra mandag').fill('2026-12-14');
+  await page.getByRole('dialog').getByRole('textbox', { name: 'Fra mandag' }).fill('2026-12-14');
   await page.getByRole('dialog').getByRole('button', { name: 'Se hva som flyttes' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Lagre endringen' }).click();
   await page.getByText('Reisen er endret').waitFor();

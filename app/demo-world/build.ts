@@ -1,7 +1,8 @@
 import { buildCompany, inventedNumber } from '#companies/server/builders.ts';
 import { addDays, addMonths } from '#engines/journey/days.ts';
 import type { PlanDate } from '#engines/journey/shape.ts';
-import { buildPerson } from '#people/server/builders.ts';
+import { buildPerson, type RoleToBuild, scopeOfRoles } from '#people/server/builders.ts';
+import type { Language } from '#platform/contract/language.ts';
 import { setScope, type Tx } from '#platform/server/database/scope.ts';
 import {
   type Author,
@@ -38,13 +39,15 @@ const longAgo = (today: PlanDate): PlanDate => addMonths(today, -48);
 
 async function buildOffice(tx: Tx, today: PlanDate): Promise<void> {
   const { name, place } = office;
-  const role = {
-    role: 'programme-office',
-    programme: demoProgramme,
-    place,
-    fromDate: longAgo(today),
-  } as const;
-  await buildPerson(tx, { name, roles: [role] }, idsOf(`person ${name}`));
+  const role = { role: 'programme-office', programme: demoProgramme, place, fromDate: longAgo(today) } as const;
+  await buildInvented(tx, { name, roles: [role] });
+}
+
+type Invented = { name: string; language?: Language; roles: readonly RoleToBuild[] };
+
+async function buildInvented(tx: Tx, person: Invented): Promise<void> {
+  await setScope(tx, scopeOfRoles(demoProgramme, person.roles));
+  await buildPerson(tx, person, idsOf(`person ${person.name}`));
 }
 
 async function buildAdvisers(tx: Tx, world: PlannedWorld, today: PlanDate): Promise<void> {
@@ -57,7 +60,7 @@ async function buildAdvisers(tx: Tx, world: PlannedWorld, today: PlanDate): Prom
         place: organisation,
         fromDate: memberFrom(planned, today),
       }));
-    await buildPerson(tx, { name, language, roles }, idsOf(`person ${name}`));
+    await buildInvented(tx, { name, language, roles });
   }
 }
 
@@ -91,7 +94,7 @@ async function buildPlanned(tx: Tx, planned: PlannedCompany, today: PlanDate): P
   });
   for (const { name, role, language } of cast.people) {
     const roles = [{ role, company, place: cast.name, fromDate: memberFrom(planned, today) }];
-    await buildPerson(tx, { name, language, roles }, idsOf(`person ${name}`));
+    await buildInvented(tx, { name, language, roles });
   }
   if (way) await buildWay(tx, planned, way, today);
 }

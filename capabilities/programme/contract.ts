@@ -116,7 +116,7 @@ export const programme = endpoints({
     summary: 'Make a cohort that follows a template.',
     body: z.strictObject({ cohort: Id, name: line(200), template: z.string().max(60) }),
     answer: Cohort,
-    refusals: ['no-such-template'],
+    refusals: ['no-such-template', 'already-made'],
   },
   previewStart: {
     method: 'POST',

@@ -72,6 +72,13 @@ export const text = phrases({
     sv: 'Vi hittar inte den här omgången. Välj en i listan eller skapa en ny.',
     pl: 'Nie ma takiej grupy. Wybierz grupę z listy albo utwórz nową.',
   },
+  'already-made': {
+    nb: 'Dette kullet er laget før, med et annet navn eller en annen mal. Lukk vinduet og begynn på nytt.',
+    nn: 'Dette kullet er laga før, med eit anna namn eller ein annan mal. Lukk vindauget og byrj på nytt.',
+    en: 'This cohort was made before, with another name or template. Close the window and start again.',
+    sv: 'Omgången har skapats tidigare, med ett annat namn eller en annan mall. Stäng fönstret och börja om.',
+    pl: 'Ta grupa została już utworzona pod inną nazwą lub z innym szablonem. Zamknij okno i zacznij od nowa.',
+  },
   'already-enrolled': {
     nb: '{name} er allerede med i programmet. Åpne reisen i stedet.',
     nn: '{name} er alt med i programmet. Opne reisa i staden.',

@@ -23,15 +23,23 @@ export const inCompany = (...roles: readonly string[]) =>
   ({ kind: 'company', roles }) as const satisfies Rule;
 export const withReach = (...roles: readonly string[]) => ({ kind: 'reach', roles }) as const satisfies Rule;
 
-/** Whether memberships allow a rule's act on a company; `programme` is the one the company belongs to. */
+/** The roles somebody has in a company, or over the programme it belongs to (null: over none they have a role in). */
+export const rolesOver = (
+  memberships: readonly Membership[],
+  company: string,
+  programme: string | null,
+): string[] =>
+  memberships
+    .filter((m) => m.company === company || (programme !== null && m.programme === programme))
+    .map(({ role }) => role);
+
+/** Whether memberships allow a rule's act on a company: asked by the route, and again for what travels with the data. */
 export function allows(
   rule: Rule,
   memberships: readonly Membership[],
   company: string,
-  programme: string,
+  programme: string | null,
 ): boolean {
   if (rule.kind === 'anyone' || rule.kind === 'signed-in') return true;
-  return memberships.some(
-    (m) => rule.roles.includes(m.role) && (m.company === company || m.programme === programme),
-  );
+  return rolesOver(memberships, company, programme).some((role) => rule.roles.includes(role));
 }

@@ -1,4 +1,4 @@
-import { type UseQueryResult, useMutation, useQuery } from '@tanstack/react-query';
+import { type UseQueryResult, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { AnswerOf, CallInput, EndpointShape } from '#platform/contract/endpoint.ts';
 import type { RefusalBody } from '#platform/contract/refusal.ts';
 import { say } from '#platform/contract/say.ts';
@@ -55,10 +55,15 @@ export function useAnswer<E extends EndpointShape>(
   return useQuery({ queryKey: answerKey(endpoint, input), queryFn: () => call(endpoint, input), ...options });
 }
 
-/** An act: `mutate(input)` calls the endpoint; `error` is a CallRefused with the fields it concerns. */
+/**
+ * An act: `mutate(input)` calls the endpoint; `error` is a CallRefused with the fields it concerns.
+ * Whatever was fetched before may have changed by it, and is fetched anew where it is next shown.
+ */
 export function useAct<E extends EndpointShape>(endpoint: E) {
+  const queries = useQueryClient();
   return useMutation<AnswerOf<E>, CallRefused, CallInput<E>>({
     mutationFn: (input) => call(endpoint, input),
+    onSuccess: () => queries.invalidateQueries({ refetchType: 'none' }),
   });
 }
 

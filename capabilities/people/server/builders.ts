@@ -2,7 +2,7 @@ import type { Role } from '#people/contract.ts';
 import { insertMemberships, insertPersons } from '#people/server/store.ts';
 import { makeId } from '#platform/contract/id.ts';
 import type { Language } from '#platform/contract/language.ts';
-import type { Tx } from '#platform/server/database/scope.ts';
+import type { Scope, Tx } from '#platform/server/database/scope.ts';
 
 export type RoleToBuild = {
   role: Role;
@@ -13,9 +13,18 @@ export type RoleToBuild = {
   toDate?: string | null;
 };
 
+/** What must be in scope before somebody can be given these roles: the programme they stand under, and their companies. */
+export const scopeOfRoles = (
+  programme: string,
+  roles: readonly RoleToBuild[],
+): Scope & { programme: string } => ({
+  programme: roles.find((role) => role.programme)?.programme ?? programme,
+  companies: roles.flatMap(({ company }) => (company ? [company] : [])),
+});
+
 /**
  * A person with roles, for tests and the demo world; answers with the person's id.
- * `tx` has the programme in scope. `makeNextId` gives ids: the demo world makes the same ones again from its seed.
+ * `tx` has the roles in scope (scopeOfRoles). `makeNextId` gives ids: the demo world makes the same ones again from its seed.
  */
 export async function buildPerson(
   tx: Tx,

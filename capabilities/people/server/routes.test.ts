@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { sql } from 'kysely';
 import { openTestHouse, type TestHouse, testProgramme } from '#app/testing.ts';
-import { buildPerson, type RoleToBuild } from '#people/server/builders.ts';
+import { buildPerson, type RoleToBuild, scopeOfRoles } from '#people/server/builders.ts';
 import { makeId } from '#platform/contract/id.ts';
 import { hashSecret } from '#platform/server/http/session-cookie.ts';
 
@@ -128,7 +128,7 @@ test('a token that is made up, empty or cut short is nobody’s', async () => {
 });
 
 const someone = (name: string, roles: RoleToBuild[], rest: { demo?: boolean; language?: 'pl' } = {}) =>
-  house.within({ programme: testProgramme }, (tx) => buildPerson(tx, { name, roles, ...rest }));
+  house.within(scopeOfRoles(testProgramme, roles), (tx) => buildPerson(tx, { name, roles, ...rest }));
 
 test('a role counts from its first day to its last, both included, and gives nothing outside them', async () => {
   const place = 'Skarvdal Mekaniske';

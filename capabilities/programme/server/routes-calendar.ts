@@ -34,13 +34,14 @@ export const calendarHandlers: Pick<Handlers<typeof programme, typeof access>, M
     if (body.company && !reach.companies.includes(body.company)) return refuse('not-found');
     const secret = makeSecret();
     await setScope(tx, { person: actor.person });
-    await insertFeed(tx, {
+    const made = await insertFeed(tx, {
       feed: body.feed,
       person: actor.person,
       company: body.company,
       language,
       tokenHash: Buffer.from(hashSecret(secret), 'hex'),
     });
+    if (!made) return refuse('not-found');
     return { feed: body.feed, path: `/api/programme/calendars/${secret}.ics` };
   },
 

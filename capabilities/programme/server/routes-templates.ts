@@ -77,8 +77,10 @@ export const templateHandlers: Pick<Handlers<typeof programme, typeof access>, M
   makeCohort: async ({ tx, body, actor, scope }) => {
     const version = (await templatesByProgramme(tx)).get(body.template)?.newest;
     if (!version || !scope.programme) return refuse('no-such-template', { field: 'template' });
-    await insertCohort(tx, { ...body, programme: scope.programme, madeBy: actor.person });
-    return { ...body, version };
+    const row = { ...body, programme: scope.programme };
+    const { programme, ...stored } = await insertCohort(tx, { ...row, madeBy: actor.person });
+    const same = programme === row.programme && stored.template === row.template && stored.name === row.name;
+    return same ? { ...stored, version } : refuse('already-made', { field: 'name' });
   },
 };
 

@@ -138,7 +138,7 @@ function partiesOf(members: readonly Member[]): JourneyView['parties'] {
 /** The same rules the routes ask, so that screen and server cannot disagree. */
 export function rightsOf(looking: Looking, company: string): JourneyView['may'] {
   const memberships = looking.actor?.memberships ?? [];
-  const programme = looking.programme ?? '';
+  const programme = looking.programme ?? null;
   return {
     mark: allows(access.markJourney, memberships, company, programme),
     change: allows(access.changeJourney, memberships, company, programme),

@@ -141,15 +141,20 @@ export async function listCohorts(tx: Tx): Promise<{ cohort: string; name: strin
   return tx.selectFrom('programme.cohort').select(['cohort', 'name', 'template']).orderBy('madeAt').execute();
 }
 
-export async function insertCohort(
-  tx: Tx,
-  row: { cohort: string; programme: string; template: string; name: string; madeBy: string },
-): Promise<void> {
+export type CohortRow = { cohort: string; programme: string; template: string; name: string };
+
+/** Answers with what stands under the id: this row, or the one that was there before. */
+export async function insertCohort(tx: Tx, row: CohortRow & { madeBy: string }): Promise<CohortRow> {
   await tx
     .insertInto('programme.cohort')
     .values(row)
     .onConflict((conflict) => conflict.doNothing())
     .execute();
+  return tx
+    .selectFrom('programme.cohort')
+    .select(['cohort', 'programme', 'template', 'name'])
+    .where('cohort', '=', row.cohort)
+    .executeTakeFirstOrThrow();
 }
 
 export type FeedRow = {
@@ -171,16 +176,29 @@ export async function listFeeds(tx: Tx, person: string): Promise<FeedRow[]> {
   return rows.map((row) => ({ ...row, language: row.language as Language }));
 }
 
+/** False when the id is another person's, or was this person's for something else or has been ended. */
 export async function insertFeed(
   tx: Tx,
   row: Omit<FeedRow, 'madeAt'> & { tokenHash: Buffer },
-): Promise<void> {
-  await tx
+): Promise<boolean> {
+  const made = await tx
     .insertInto('programme.calendarFeed')
     .values(row)
-    // A retry gets a secret of its own: the first may never have reached the person.
-    .onConflict((conflict) => conflict.column('feed').doUpdateSet({ tokenHash: row.tokenHash }))
-    .execute();
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('feed')
+    .executeTakeFirst();
+  if (made) return true;
+  // A retry gets a secret of its own: the first may never have reached the person.
+  const again = await tx
+    .updateTable('programme.calendarFeed')
+    .set({ tokenHash: row.tokenHash })
+    .where('feed', '=', row.feed)
+    .where('person', '=', row.person)
+    .where('company', 'is not distinct from', row.company)
+    .where('endedAt', 'is', null)
+    .returning('feed')
+    .executeTakeFirst();
+  return again !== undefined;
 }
 
 export async function endFeed(tx: Tx, feed: string, person: string, now: Date): Promise<boolean> {

@@ -146,6 +146,20 @@ const insertSite = (tx: Tx, company: string) =>
   sql`insert into companies.site (company, site, name, place, position)
     values (${company}, ${makeId()}, 'Sted', 'Vika', 9)`.execute(tx);
 
+/** A person who is there: what a membership points at must exist, or another fault would turn it away. */
+const somebody = async (): Promise<string> => {
+  const { rows } = await inScope(database, { companies }, (tx) =>
+    sql<{ person: string }>`select person from people.person limit 1`.execute(tx),
+  );
+  return rows[0]!.person;
+};
+
+const insertMembership = (tx: Tx, person: string, over: { company?: string; programme?: string }) =>
+  sql`insert into people.membership (membership, person, role, company, programme, place, from_date)
+    values (${makeId()}, ${person}, 'employee', ${over.company ?? null}, ${over.programme ?? null}, 'Verk', '2020-01-01')`.execute(
+    tx,
+  );
+
 test('in 10,000 interleaved transactions over 4 connections nobody sees a row of another company', async (t) => {
   const run: Run = (scope, work) =>
     scope ? inScope(database, scope, work) : database.transaction().execute((tx) => work(tx));
@@ -214,6 +228,7 @@ test('a row for a company outside the scope is refused by the database, in every
     }>`select enrolment, cohort from programme.enrolment where company = ${theirs}`.execute(tx),
   );
   const { enrolment, cohort } = known[0]!;
+  const by = await somebody();
   const inserts: Record<string, (tx: Tx) => Promise<unknown>> = {
     'companies.site': (tx) => insertSite(tx, theirs),
     'programme.enrolment': (tx) =>
@@ -231,6 +246,7 @@ test('a row for a company outside the scope is refused by the database, in every
         values (${theirs}, ${makeId()}, ${enrolment}, 'visit', '1', 'done', ${makeId()}, 'x', now())`.execute(
         tx,
       ),
+    'people.membership': (tx) => insertMembership(tx, by, { company: theirs }),
     'platform.audit_line': (tx) =>
       sql`insert into platform.audit_line (company, person, act) values (${theirs}, null, 'x')`.execute(tx),
   };
@@ -241,7 +257,9 @@ test('a row for a company outside the scope is refused by the database, in every
 
 test('a row of another programme is refused, and so is one for a person who is someone else', async () => {
   const scope = { programme: tenantProgramme, person: makeId() };
+  const by = await somebody();
   for (const insert of [
+    (tx: Tx) => insertMembership(tx, by, { programme: 'another' }),
     (tx: Tx) =>
       sql`insert into companies.company (company, programme, organisation_number, name, registered_by)
         values (${makeId()}, 'another', '310000099', 'x', ${makeId()})`.execute(tx),
@@ -258,6 +276,18 @@ test('a row of another programme is refused, and so is one for a person who is s
   ]) {
     await assert.rejects(inScope(database, scope, insert), turnedAway);
   }
+});
+
+test('a role is given only in a company in scope or over the programme in scope, and never without a programme', async () => {
+  const [mine] = companies as [string];
+  const by = await somebody();
+  const scope = { companies: [mine], programme: tenantProgramme };
+  await inScope(database, scope, (tx) => insertMembership(tx, by, { company: mine }));
+  await inScope(database, scope, (tx) => insertMembership(tx, by, { programme: tenantProgramme }));
+  const without = (over: { company?: string; programme?: string }) =>
+    inScope(database, { companies: [mine] }, (tx) => insertMembership(tx, by, over));
+  await assert.rejects(without({ company: mine }), turnedAway);
+  await assert.rejects(without({ programme: tenantProgramme }), turnedAway);
 });
 
 test('changing or removing what is another company’s touches no row, and history is touched by nobody', async () => {

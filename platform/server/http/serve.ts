@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Rule } from '#platform/contract/access.ts';
+import { allows, type Rule, rolesOver } from '#platform/contract/access.ts';
 import type { EndpointShape } from '#platform/contract/endpoint.ts';
 import { isRefusal, type Refusal, RefusalBody, refuse } from '#platform/contract/refusal.ts';
 import { writeAuditLine } from '#platform/server/database/audit.ts';
@@ -130,7 +130,7 @@ async function scopeFor(
   const fitting = actor.memberships.filter((m) => rule.roles.includes(m.role));
   if (rule.kind === 'reach') return reachOf(tx, actor, fitting, gate);
   if (!company) throw new Error('A rule over a company needs :company in the path.');
-  return companyScope(tx, actor, rule.roles, company, gate);
+  return companyScope(tx, actor, rule, company, gate);
 }
 
 async function reachOf(
@@ -149,23 +149,28 @@ async function reachOf(
   return { person: actor.person, companies: [...companies], programme };
 }
 
+/** A role over the company's programme counts as one in the company; whoever has neither cannot tell that it exists. */
 async function companyScope(
   tx: Tx,
   actor: Actor,
-  roles: readonly string[],
+  rule: Rule,
   company: string,
   gate: Gate,
 ): Promise<Scope | Refusal> {
-  const here = actor.memberships.filter((m) => m.company === company);
-  if (here.some((m) => roles.includes(m.role))) return { person: actor.person, companies: [company] };
-  for (const over of actor.memberships) {
-    if (!over.programme) continue;
-    await setScope(tx, { programme: over.programme });
-    if (!(await gate.companiesOf(tx, over.programme)).includes(company)) continue;
-    if (!roles.includes(over.role)) return refuse('not-yours-to-do');
-    return { person: actor.person, companies: [company], programme: over.programme };
+  const programme = await programmeOver(tx, actor, company, gate);
+  if (rolesOver(actor.memberships, company, programme).length === 0) return refuse('not-found');
+  if (!allows(rule, actor.memberships, company, programme)) return refuse('not-yours-to-do');
+  return { person: actor.person, companies: [company], ...(programme !== null && { programme }) };
+}
+
+/** The programme a company belongs to, where the actor has a role over it; null for everybody else. */
+async function programmeOver(tx: Tx, actor: Actor, company: string, gate: Gate): Promise<string | null> {
+  for (const { programme } of actor.memberships) {
+    if (!programme) continue;
+    await setScope(tx, { programme });
+    if ((await gate.companiesOf(tx, programme)).includes(company)) return programme;
   }
-  return here.length ? refuse('not-yours-to-do') : refuse('not-found');
+  return null;
 }
 
 export function sendRefusal(request: FastifyRequest, reply: FastifyReply, refusal: Refusal): FastifyReply {

@@ -24,6 +24,7 @@ export function DateField({ name, label, hint, problem, value, onChange }: Field
     onChange(readDay(text) ?? text.trim());
   };
   const saysId = `${fieldId(name)}-says`;
+  const problemId = `${fieldId(name)}-problem`;
   return (
     <div className="date-field">
       <div className="date-field-line">
@@ -33,16 +34,22 @@ export function DateField({ name, label, hint, problem, value, onChange }: Field
           name={name}
           label={label}
           description={hint}
-          error={problem}
+          error={problem !== undefined}
           value={shown}
           placeholder={t(dateText.pattern)}
           inputMode="numeric"
           autoComplete="off"
-          aria-describedby={day ? saysId : undefined}
+          aria-describedby={[problem && problemId, day && saysId].filter(Boolean).join(' ') || undefined}
           onChange={(event) => type(event.target.value)}
         />
         <CalendarButton name={t(dateText.openCalendar, { label })} day={day} onChoose={type} />
       </div>
+      {problem && (
+        <p id={problemId} className="date-field-problem">
+          <Icon name="warning" />
+          {problem}
+        </p>
+      )}
       {day && (
         <p id={saysId} className="field-says">
           {writeDay(day, language, 'full')}

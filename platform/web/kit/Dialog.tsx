@@ -30,6 +30,8 @@ export function Dialog({ open, title, onClose, children, actions, wide }: Props)
       className={wide ? 'dialog dialog-wide' : 'dialog'}
       aria-labelledby={titleId}
       onCancel={(event) => {
+        // A file chooser that is left sends its own cancel up through here.
+        if (event.target !== event.currentTarget) return;
         event.preventDefault();
         onClose();
       }}

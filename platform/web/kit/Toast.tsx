@@ -31,14 +31,19 @@ export function ToastHost({ children }: { children: ReactNode }) {
 }
 
 function Toast({ toast, onGone }: { toast: ToastMessage; onGone: () => void }) {
-  const [held, setHeld] = useState(false);
+  const [hovered, setHovered] = useState(false);
+  const [focused, setFocused] = useState(false);
+  const held = hovered || focused;
   useEffect(() => {
     if (held) return undefined;
     const timer = setTimeout(onGone, staysFor);
     return () => clearTimeout(timer);
   }, [held, onGone]);
   useEffect(() => {
-    const onKey = (event: KeyboardEvent) => event.key === 'Escape' && onGone();
+    const onKey = (event: KeyboardEvent) => {
+      // One Escape closes one thing: an open dialog lies on top and goes first.
+      if (event.key === 'Escape' && !document.querySelector('dialog[open]')) onGone();
+    };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, [onGone]);
@@ -51,10 +56,10 @@ function Toast({ toast, onGone }: { toast: ToastMessage; onGone: () => void }) {
     // biome-ignore lint/a11y/noStaticElementInteractions: it only holds the time while the pointer or focus is on it.
     <div
       className="toast"
-      onMouseEnter={() => setHeld(true)}
-      onMouseLeave={() => setHeld(false)}
-      onFocus={() => setHeld(true)}
-      onBlur={() => setHeld(false)}
+      onMouseEnter={() => setHovered(true)}
+      onMouseLeave={() => setHovered(false)}
+      onFocus={() => setFocused(true)}
+      onBlur={() => setFocused(false)}
     >
       <Icon name="check" />
       <span>{toast.message}</span>

@@ -49,8 +49,12 @@ create policy readable on people.membership for select using (
   or programme = (select platform.programme())
   or (demo and (select platform.demo()))
 );
-create policy written_by_office on people.membership for insert
-  with check ((select platform.programme()) is not null);
+-- A role is given by the office of a programme: over that programme, or in a company it has in scope.
+create policy written_by_office on people.membership for insert with check (
+  (select platform.programme()) is not null
+  and (company is null or company = any ((select platform.companies())::uuid[]))
+  and (programme is null or programme = (select platform.programme()))
+);
 
 create policy readable on people.person for select using (
   person = (select platform.person())
