@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { keyboardFaults } from '#journeys/screens/keyboard-faults.ts';
+import { norwegianLeft, norwegianPieces } from '#journeys/screens/norwegian-left.ts';
+import { axeFaults, houseFaults } from '#journeys/screens/screen-faults.ts';
+import { readerOf, type Screen, screens } from '#journeys/screens/screens.ts';
+import { openStage, type Stage } from '#journeys/stage.ts';
+import { people } from '#people/contract.ts';
+import type { Language } from '#platform/contract/language.ts';
+import type { WebRoom } from '#platform/web/room.ts';
+import { programme } from '#programme/contract.ts';
+
+let stage: Stage;
+before(async () => {
+  stage = await openStage();
+});
+after(() => stage.close());
+
+const wide = { width: 1280, height: 900 };
+const narrow = { width: 390, height: 844 };
+
+const looks = [
+  { size: wide, theme: 'light' },
+  { size: wide, theme: 'dark' },
+  { size: narrow, theme: 'dark' },
+  { size: narrow, theme: 'light' },
+] as const;
+
+/** As chosen in the person's menu, and as the machine asks. */
+async function wear(page: Page, theme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+  await page.evaluate((name) => {
+    document.documentElement.className = name;
+  }, theme);
+}
+
+/** Signs a window in as a person, or out: the pages of signing in are a story of their own. */
+async function become(page: Page, name: string | null): Promise<void> {
+  const at = (path: string) => `${stage.address}${path}`;
+  if (name === null) return page.context().clearCookies({ name: 'spranget-session' });
+  const { persons } = await (await page.request.get(at(people.listDemoPersons.path))).json();
+  const found = persons.find((one: { name: string }) => one.name === name);
+  assert.ok(found, `nobody in the demo world is called ${name}`);
+  const answer = await page.request.post(at(people.signInAsDemoPerson.path), {
+    data: { person: found.person },
+  });
+  assert.equal(answer.status(), 200, `${name} is not let in`);
+}
+
+async function companyIds(page: Page): Promise<Map<string, string>> {
+  await become(page, 'Marit Holte');
+  const answer = await page.request.get(`${stage.address}${programme.readPortfolio.path}`);
+  const { rows } = (await answer.json()) as { rows: { name: string; company: string }[] };
+  return new Map(rows.map(({ name, company }) => [name, company]));
+}
+
+const visited = new Set<string>();
+
+type Look = (page: Page, screen: Screen) => Promise<string[]>;
+
+/** Opens each screen in one of two windows and looks at it; what was wrong, by screen. */
+async function lookAtAll(list: readonly Screen[], language: Language, look: Look): Promise<string[]> {
+  const faults: string[] = [];
+  // Two windows, since the browser draws in one while the other is looked into; each with persons of its own.
+  const persons = [...new Set(list.map(({ as }) => as))];
+  const halves = [0, 1].map((half) => list.filter(({ as }) => persons.indexOf(as) % 2 === half));
+  await Promise.all(
+    halves.map(async (half) => {
+      const page = await stage.window({ language });
+      const ids = await companyIds(page);
+      let signedIn: string | null | undefined;
+      for (const screen of half.toSorted((a, b) => (a.as ?? '').localeCompare(b.as ?? ''))) {
+        if (signedIn !== screen.as) await become(page, screen.as);
+        signedIn = screen.as;
+        await open(page, screen, language, ids);
+        faults.push(...(await look(page, screen)).map((fault) => `${screen.name}: ${fault}`));
+        await page.unrouteAll();
+      }
+      await page.context().close();
+    }),
+  );
+  return faults;
+}
+
+async function open(page: Page, screen: Screen, language: Language, ids: Map<string, string>): Promise<void> {
+  const path = screen.path.replace(/\{(.+)\}/, (_, name: string) => ids.get(name) ?? `no company ${name}`);
+  await page.setViewportSize(wide);
+  await wear(page, 'light');
+  try {
+    await page.goto(`${stage.address}${path}`);
+    await page.getByRole('heading').first().waitFor();
+    await screen.prepare?.(readerOf(page, language));
+    visited.add(new URL(page.url()).pathname);
+  } catch (error) {
+    throw new Error(`${screen.name} did not come`, { cause: error });
+  }
+}
+
+/** All that is asked of a screen, in both themes and both widths, and by keyboard. */
+async function lookWell(page: Page, screen: Screen): Promise<string[]> {
+  const faults: string[] = [];
+  for (const { size, theme } of looks) {
+    await page.setViewportSize(size);
+    await wear(page, theme);
+    const found = [...(await axeFaults(page)), ...(await houseFaults(page, 'nb'))];
+    faults.push(...found.map((fault) => `${size.width} px, ${theme}: ${fault}`));
+  }
+  await page.setViewportSize(wide);
+  const main =
+    screen.main?.(readerOf(page, 'nb')) ??
+    page.locator('main').locator('a[href], button, input, select, textarea, summary').first();
+  return [...faults, ...(await keyboardFaults(page, main))];
+}
+
+const inWords = (faults: readonly string[]) => `${faults.length} faults\n${faults.join('\n')}`;
+
+test('every screen is accessible in light and dark, on a desk and on a phone, and by keyboard', async () => {
+  const faults = await lookAtAll(screens, 'nb', lookWell);
+  assert.equal(inWords(faults), inWords([]));
+});
+
+test('no page of any room is left out', async () => {
+  const root = join(import.meta.dirname, '..');
+  const files = globSync('capabilities/*/web/room.ts', { cwd: root });
+  const rooms = await Promise.all(
+    files.map((file) => import(join(root, file)) as Promise<{ room: WebRoom }>),
+  );
+  const declared = rooms.flatMap(({ room }) => room.pages.map(({ path }) => path));
+  const unseen = (pages: readonly string[]) =>
+    pages.filter((path) => ![...visited].some((seen) => patternOf(path).test(seen)));
+  assert.ok(declared.length > 4, 'the rooms declare pages');
+  assert.deepEqual(unseen(declared), []);
+  assert.deepEqual(unseen(['/companies/$company/tavler']), ['/companies/$company/tavler']);
+});
+
+/** The addresses of a page: `/companies/$company/journey` stands for any company's. */
+const patternOf = (path: string) =>
+  new RegExp(`^${path.replaceAll(/\$\w+/g, '[0-9a-f-]{36}').replaceAll('/', '\\/')}$`);
+
+for (const language of ['pl', 'en'] as const) {
+  test(`every screen in ${language} is all in ${language}, and has room on a phone`, async () => {
+    const pieces = await norwegianPieces(language);
+    assert.ok(pieces.length > 300, `only ${pieces.length} pieces of bokmål to look for`);
+    const faults = await lookAtAll(screens, language, async (page) => {
+      await page.setViewportSize(narrow);
+      return [...(await houseFaults(page, language)), ...(await norwegianLeft(page, pieces))];
+    });
+    assert.equal(inWords(faults), inWords([]));
+  });
+}
