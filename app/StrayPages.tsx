@@ -22,6 +22,22 @@ export function AbsentPage() {
   );
 }
 
+/** The frame itself broke: as little of it as cannot break, around the same words. */
+export function BrokenFrame() {
+  return (
+    <>
+      <header className="top">
+        <a className="brand" href="/">
+          Spranget
+        </a>
+      </header>
+      <main id="main" className="page" tabIndex={-1}>
+        <BrokenPage />
+      </main>
+    </>
+  );
+}
+
 /** A page that broke: our fault, said so, with a way on. */
 export function BrokenPage() {
   const t = useSay();

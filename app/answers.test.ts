@@ -251,7 +251,7 @@ test('whoever has chosen a language is refused in it, with dates in it too', asy
     language: 'en',
     body,
   });
-  assert.match(answer.body.message, /Wtorek, 12 stycznia 2027 to nie poniedziałek/);
+  assert.match(answer.body.message, /12 stycznia 2027 to nie poniedziałek.*poniedziałek, 11 stycznia 2027/);
 });
 
 test('a handler that fails answers with a code to quote, and with nothing of what went wrong', async () => {

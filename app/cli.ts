@@ -13,10 +13,12 @@ type Command = (args: string[]) => Promise<number>;
 
 const usage = `Usage: npm run spranget -- COMMAND
 
-  start [--port 4400] [--host 127.0.0.1] [--data DIR] [--empty]
+  start [--port 4400] [--host 127.0.0.1] [--data DIR] [--empty] [--behind-https]
       Starts Spranget; npm start is the same. DATABASE_URL names a PostgreSQL of your own.
-      --data    where the database that comes along is kept (./data)
-      --empty   leaves out the demo world on the first start
+      --data          where the database that comes along is kept (./data)
+      --empty         leaves out the demo world on the first start
+      --behind-https  a server in front speaks https: cookies are sent over https only
+                      (SPRANGET_BEHIND_HTTPS=1 is the same)
   database [--data DIR]
       Runs the database alone, to restore a backup into it.
   journey --start YYYY-MM-DD [--programme NAME] [--calendar no|se] [--close YYYY-Www …] [--json]

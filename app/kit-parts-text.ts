@@ -181,7 +181,6 @@ export const kitPartsText = phrases({
   },
   move: { nb: 'Flytt', nn: 'Flytt', en: 'Move', sv: 'Flytta', pl: 'Przenieś' },
   cancel: { nb: 'Avbryt', nn: 'Avbryt', en: 'Cancel', sv: 'Avbryt', pl: 'Anuluj' },
-  close: { nb: 'Lukk', nn: 'Lukk', en: 'Close', sv: 'Stäng', pl: 'Zamknij' },
   steps: { nb: 'Steg', nn: 'Steg', en: 'Steps', sv: 'Steg', pl: 'Kroki' },
   action: { nb: 'Tiltak', nn: 'Tiltak', en: 'Actions', sv: 'Åtgärder', pl: 'Działania' },
   suggestions: { nb: 'Forslag', nn: 'Framlegg', en: 'Suggestions', sv: 'Förslag', pl: 'Pomysły' },

@@ -15,8 +15,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import pg from 'pg';
+import { openDatabase } from '#platform/server/database/pool.ts';
+import { inScope } from '#platform/server/database/scope.ts';
 import { removeCluster } from '#platform/server/postgres/place.ts';
 import { allWorkingIn, isRunning, waitUntil } from '#platform/server/postgres/processes.ts';
+import { cloneDatabase, type TestDatabase } from '#platform/server/testing/database.ts';
+import { publishTemplateFile } from '#programme/server/door.ts';
 import { UsageError } from './flags.ts';
 import { startOptions } from './start.ts';
 import { refuseOldServer } from './start-checks.ts';
@@ -189,6 +193,51 @@ test('refuses a DATABASE_URL that is none, that nobody answers, or that is too o
   assert.ok(!deaf.sentence.includes('hush'));
   assert.throws(() => refuseOldServer(149_999), /PostgreSQL 14, and Spranget needs 15/);
   refuseOldServer(150_000);
+});
+
+/** A database of its own, on the test run's server. */
+async function withDatabase(work: (database: TestDatabase) => Promise<void>): Promise<void> {
+  const database = await cloneDatabase();
+  try {
+    await work(database);
+  } finally {
+    await database.drop();
+  }
+}
+
+test('refuses a programme that was changed without a higher version, in a sentence that names the file', async () => {
+  await withDatabase(async ({ appUrl, ownerUrl }) => {
+    const opened = openDatabase(appUrl, () => {}, 1);
+    const file = 'programmes/fordypning.yaml';
+    const source = `${readFileSync(join(import.meta.dirname, '..', file), 'utf8')}# as it was once\n`;
+    await inScope(opened.database, { programme: 'x' }, (tx) => publishTemplateFile(tx, source, file));
+    await opened.close();
+    const { code, sentence } = await refused(['--port', '0', '--empty'], { DATABASE_URL: ownerUrl });
+    assert.equal(code, 1);
+    assert.match(
+      sentence,
+      /programmes\/fordypning\.yaml was changed.*2026\.1.*Give the file a higher version/,
+    );
+  });
+});
+
+test('behind https it says so to browsers, by flag or by setting, and otherwise it does not', async () => {
+  await withDatabase(async ({ ownerUrl }) => {
+    const headerOf = async (flags: string[], env: Record<string, string> = {}) => {
+      const { child, exit, address } = run(['--port', '0', '--empty', ...flags], {
+        DATABASE_URL: ownerUrl,
+        ...env,
+      });
+      const { headers } = await fetch(`${await address()}/api/health`);
+      child.kill('SIGTERM');
+      await exit;
+      return headers.get('strict-transport-security');
+    };
+    assert.equal(await headerOf([]), null);
+    assert.match((await headerOf(['--behind-https']))!, /max-age/);
+    assert.match((await headerOf([], { SPRANGET_BEHIND_HTTPS: '1' }))!, /max-age/);
+  });
+  assert.throws(() => startOptions([], { SPRANGET_BEHIND_HTTPS: 'yes' }), /Set it to 1 for yes/);
 });
 
 test('stops cleanly while it is still starting', async () => {

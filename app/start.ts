@@ -7,7 +7,7 @@
  */
 import { join } from 'node:path';
 import { StartFailure } from '#platform/server/postgres/start-failure.ts';
-import { dataFolder, readFlags } from './flags.ts';
+import { dataFolder, readFlags, UsageError } from './flags.ts';
 import { type Life, liveUntilStopped } from './lifecycle.ts';
 import { checkDatabase, checkDataFolder, checkPort, listenFailure, portFrom } from './start-checks.ts';
 
@@ -19,6 +19,8 @@ export type StartOptions = {
   dataDir: string;
   /** Leaves out the demo world on the first start. */
   empty: boolean;
+  /** A server in front of this one speaks https with the browsers. */
+  behindHttps: boolean;
   /** Of a database owner; null starts the PostgreSQL that comes along. */
   databaseUrl: string | null;
   /** Of the role the application connects by, when the owner may not make one. */
@@ -32,15 +34,24 @@ export function startOptions(args: readonly string[], env: NodeJS.ProcessEnv = p
     host: { type: 'string', default: '127.0.0.1' },
     data: { type: 'string' },
     empty: { type: 'boolean', default: false },
+    'behind-https': { type: 'boolean', default: false },
   });
   return {
     port: portFrom(values.port),
     host: values.host,
     dataDir: dataFolder(values.data),
     empty: values.empty,
+    behindHttps: values['behind-https'] || isSet('SPRANGET_BEHIND_HTTPS', env),
     databaseUrl: env.DATABASE_URL || null,
     databaseAppUrl: env.DATABASE_APP_URL || null,
   };
+}
+
+/** A setting that is on or off: 1 or 0, and off when it is left out. Throws a UsageError for anything else. */
+function isSet(name: string, env: NodeJS.ProcessEnv): boolean {
+  const value = env[name] || '0';
+  if (value === '0' || value === '1') return value === '1';
+  throw new UsageError(`${name} is ${value}. Set it to 1 for yes, or leave it out.`);
 }
 
 /** The address of a database owner, its server started by us unless DATABASE_URL names one. */
@@ -55,7 +66,8 @@ async function startDatabase(options: StartOptions, life: Life): Promise<string>
 
 /** Brings the schema up to date. Resolves to the address the application connects by. */
 async function migrateDatabase(ownerUrl: string, options: StartOptions, life: Life): Promise<string> {
-  const { CannotMigrate, migrate } = await import('#platform/server/database/migrate.ts');
+  const { CannotMigrate } = await import('#platform/server/database/cannot-migrate.ts');
+  const { migrate } = await import('#platform/server/database/migrate.ts');
   const { allMigrations } = await import('./server.ts');
   try {
     const migrating = migrate(ownerUrl, await allMigrations(), options.databaseAppUrl ?? undefined);
@@ -68,14 +80,27 @@ async function migrateDatabase(ownerUrl: string, options: StartOptions, life: Li
 /** Loads the demo world on the first start, unless the installation is to be empty. */
 async function loadWorld(appUrl: string, options: StartOptions, life: Life): Promise<string[]> {
   const { demoSignIns, loadDemoWorld } = await import('./demo-world.ts');
-  await life.step('Loading the demo world', loadDemoWorld({ appUrl, empty: options.empty }));
+  const loading = loadDemoWorld({ appUrl, empty: options.empty });
+  await life.step('Loading the demo world', inASentence(loading));
   return demoSignIns({ appUrl });
 }
 
+/** A programme that cannot be published is for whoever put the file there, and no bug. */
+async function inASentence<T>(publishing: Promise<T>): Promise<T> {
+  const { TemplateNotPublished } = await import('#programme/server/door.ts');
+  return publishing.catch((error) => {
+    throw error instanceof TemplateNotPublished ? new StartFailure(error.message, { cause: error }) : error;
+  });
+}
+
 /** Listens. Resolves to the address of the pages. */
-async function serveApp(appUrl: string, { host, port }: StartOptions, life: Life): Promise<string> {
+async function serveApp(
+  appUrl: string,
+  { host, port, behindHttps }: StartOptions,
+  life: Life,
+): Promise<string> {
   const { startServer } = await import('./server.ts');
-  const starting = startServer({ appUrl, host, port, webFolder });
+  const starting = inASentence(startServer({ appUrl, host, port, webFolder, secure: behindHttps }));
   life.ends(async () => {
     const server = await starting.catch(() => null);
     await Promise.race([server?.close(), aborted(life.hurry)]);
@@ -103,6 +128,8 @@ export async function startSpranget(options: StartOptions, life: Life): Promise<
   const signIns = await loadWorld(appUrl, options, life);
   const address = await serveApp(appUrl, options, life);
   life.say(`Spranget runs at ${address}`);
+  if (options.behindHttps)
+    life.say('Open it by its https address: over http the browser keeps nobody signed in.');
   for (const line of signIns) life.say(line);
   life.say('Stop it with Ctrl-C.');
 }

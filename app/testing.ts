@@ -42,7 +42,7 @@ export type TestHouse = {
 /** All rooms on a database of their own, at noon of a given day, with the programmes published. */
 export async function openTestHouse(
   day = '2026-11-23',
-  options: { demo?: boolean } = {},
+  options: { demo?: boolean; webFolder?: string } = {},
 ): Promise<TestHouse> {
   const database = await cloneDatabase();
   const opened = openDatabase(database.appUrl, () => undefined, 4);
@@ -59,7 +59,7 @@ export async function openTestHouse(
     secure: false,
     logLevel: 'silent',
     version: 'test',
-    webFolder: null,
+    webFolder: options.webFolder ?? null,
   });
   const cookies = new Map<string, string>();
   const signIn = async (person: string): Promise<string> => {

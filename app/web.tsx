@@ -12,7 +12,7 @@ import { createRoot } from 'react-dom/client';
 import { AppFrame } from '#app/AppFrame.tsx';
 import { Page as FrontPage } from '#app/FrontPage.tsx';
 import * as rooms from '#app/rooms.web.tsx';
-import { AbsentPage, BrokenPage } from '#app/StrayPages.tsx';
+import { AbsentPage, BrokenFrame, BrokenPage } from '#app/StrayPages.tsx';
 import { people } from '#people/contract.ts';
 import { answerKey, CallRefused, call } from '#platform/web/call.ts';
 import type { WebPage } from '#platform/web/room.ts';
@@ -37,7 +37,7 @@ void queries.prefetchQuery({
 const root = createRootRoute({
   component: AppFrame,
   notFoundComponent: AbsentPage,
-  errorComponent: BrokenPage,
+  errorComponent: BrokenFrame,
 });
 
 const pages: WebPage[] = [
@@ -56,6 +56,8 @@ const router = createRouter({
   routeTree: root.addChildren(routes),
   scrollRestoration: true,
   defaultPreload: 'intent',
+  // Caught where the page stands, so that the way to every other page stays.
+  defaultErrorComponent: BrokenPage,
 });
 
 createRoot(document.getElementById('app')!).render(

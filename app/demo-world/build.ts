@@ -39,7 +39,12 @@ const longAgo = (today: PlanDate): PlanDate => addMonths(today, -48);
 
 async function buildOffice(tx: Tx, today: PlanDate): Promise<void> {
   const { name, place } = office;
-  const role = { role: 'programme-office', programme: demoProgramme, place, fromDate: longAgo(today) } as const;
+  const role = {
+    role: 'programme-office',
+    programme: demoProgramme,
+    place,
+    fromDate: longAgo(today),
+  } as const;
   await buildInvented(tx, { name, roles: [role] });
 }
 

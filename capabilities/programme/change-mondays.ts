@@ -27,7 +27,7 @@ export function mondayProblem(
   const nearest = writeAlternatives(nearestOpenMondays(toDay(date), closer), standing.language);
   return refuse('monday-in-closed-week', {
     field,
-    values: { date: writeDay(date, standing.language, 'full'), nearest },
+    values: { date: writeDay(date, standing.language, 'saidFull'), nearest },
   });
 }
 
@@ -35,5 +35,5 @@ export function mondayProblem(
 export function notMonday(field: string, date: PlanDate, language: Language): Refusal<ChangeRefusal> {
   const monday = mondayOfDate(date);
   const nearest = writeAlternatives([monday, toDate(toDay(monday) + 7)], language);
-  return refuse('monday-needed', { field, values: { date: writeDay(date, language, 'full'), nearest } });
+  return refuse('monday-needed', { field, values: { date: writeDay(date, language, 'saidFull'), nearest } });
 }

@@ -56,7 +56,7 @@ export function decideChange(standing: Standing, request: ChangeRequest): Decide
   if (past)
     return refuse(past.code, {
       field: past.field,
-      values: { date: writeDay(mondayOfDate(today), language) },
+      values: { date: writeDay(mondayOfDate(today), language, 'said') },
     });
   return { detail: checked, state: { ...next, revision: state.revision + 1 }, before, after };
 }
@@ -73,7 +73,7 @@ export function journeyFor(state: EnrolmentState, standing: Standing): Journey |
 export function inWords(refused: JourneyRefusal, language: Language): Refusal<DateRefusal> {
   const values = {
     date: /^\d{4}-\d{2}-\d{2}$/.test(refused.value)
-      ? writeDay(refused.value, language, 'full')
+      ? writeDay(refused.value, language, 'saidFull')
       : refused.value,
     nearest: writeAlternatives(refused.nearest, language),
   };
@@ -125,7 +125,7 @@ function checkStart(
   if (journey.start <= monday) {
     return refuse('journey-has-begun', {
       field: 'start',
-      values: { date: writeDay(journey.start, language, 'full') },
+      values: { date: writeDay(journey.start, language, 'saidFull') },
     });
   }
   return detail.start < monday ? refuse('start-in-the-past', { field: 'start' }) : detail;
@@ -148,7 +148,7 @@ function checkMove(
   if (detail.to <= week.monday) {
     return refuse('move-must-be-later', {
       field: 'to',
-      values: { date: writeDay(week.monday, standing.language, 'full') },
+      values: { date: writeDay(week.monday, standing.language, 'saidFull') },
     });
   }
   return { ...detail, from: week.monday };
@@ -173,7 +173,7 @@ function checkPause(
   if (detail.from > journey.end)
     return refuse('pause-after-the-end', {
       field: 'from',
-      values: { date: writeDay(journey.end, standing.language, 'full') },
+      values: { date: writeDay(journey.end, standing.language, 'saidFull') },
     });
   if (detail.expectedTo && detail.expectedTo <= detail.from)
     return refuse('pause-end-before-start', { field: 'expectedTo' });
@@ -192,7 +192,7 @@ function checkResume(
   if (detail.to <= pause.from)
     return refuse('resume-before-pause', {
       field: 'to',
-      values: { date: writeDay(pause.from, standing.language, 'full') },
+      values: { date: writeDay(pause.from, standing.language, 'saidFull') },
     });
   return detail;
 }

@@ -54,6 +54,28 @@ test('what is late comes before all else, and what has been delivered is gone', 
   assert.ok(!kinds(today, ready).includes('deliverable challenges-and-key-figures'));
 });
 
+test('however much is late, two late deliverables are named, and the next visit and the gate stay', () => {
+  // The Monday after the gate's week: nothing has been delivered, and the gate itself is late.
+  const { next, phases } = pictureOn('2027-04-05');
+  const late = phases[0]!.deliverables.filter(({ state }) => state === 'late');
+  assert.ok(late.length > 3, 'more is late than the list could hold');
+  assert.deepEqual(
+    next.filter(({ kind }) => kind === 'deliverable').map(({ key }) => key),
+    late
+      .toSorted((a, b) => a.due.localeCompare(b.due))
+      .slice(0, 2)
+      .map(({ key }) => key),
+  );
+  assert.ok(next.some(({ kind, date }) => kind === 'visit' && date >= '2027-04-05'));
+  assert.ok(next.some(({ kind }) => kind === 'gate'));
+});
+
+test('with nothing late the five nearest are shown, and a gate far ahead takes no place', () => {
+  const next = kinds('2027-04-06', [...delivered, ...opened.slice(0, 2)]);
+  assert.equal(next.length, 5);
+  assert.ok(!next.some((one) => one.startsWith('gate')), next.join());
+});
+
 test('there are at most five, late ones first and each group by date, whatever the day', () => {
   fc.assert(
     fc.property(fc.integer({ min: -60, max: 900 }), (days) => {
@@ -98,6 +120,14 @@ test('when the journey is over and all is done, the next visit back is next and 
     next.map(({ kind, date }) => `${kind} ${date}`),
     ['follow-up 2029-06-18'],
   );
+});
+
+test('a visit back is next until its week is over, and then the one after it', () => {
+  const followUp = (today: string) =>
+    pictureOn(today, [...delivered, ...opened]).next.find(({ kind }) => kind === 'follow-up')?.date;
+  const [monday, later] = pictureOn('2028-07-01').followUps.map(({ date }) => date) as [string, string];
+  for (const days of [0, 1, 4, 6]) assert.equal(followUp(addDays(monday, days)), monday, `${days} days`);
+  assert.equal(followUp(addDays(monday, 7)), later);
 });
 
 test('an owner nobody has been given is left out, and never an empty name', () => {

@@ -1,13 +1,18 @@
+import { isoWeekOf } from '#engines/journey/days.ts';
 import type { PlanDate } from '#engines/journey/shape.ts';
 import type { JourneyView, NextItem } from '#programme/journey-view.ts';
+import { sparseMeetings } from '#programme/sparse-meetings.ts';
 
 /** How many things to show: more than this is a list, not "next". */
 const shown = 5;
+/** How many of them may be deliverables that are late: the phases below name them all. */
+const lateDeliverablesShown = 2;
 
 type Sketch = Omit<JourneyView, 'next'>;
 
 /**
- * What is next and who owns it: the next of each kind, nearest first, and what is late before all else.
+ * What is next and who owns it: the next of each kind, nearest first, and what is late before all else. However
+ * much is late, the next visit and the gate keep their places: they are what somebody must come to or sign.
  * While nobody knows when a pause ends, only that question is next.
  */
 export function nextItems(view: Sketch): NextItem[] {
@@ -23,9 +28,18 @@ export function nextItems(view: Sketch): NextItem[] {
     ...deliverablesOf(view),
     ...gatesOf(view),
     ...followUpsOf(view),
-  ];
-  return items.sort(byUrgency).slice(0, shown);
+  ].sort(byUrgency);
+  const late = items.filter(isLateDeliverable).slice(0, lateDeliverablesShown);
+  const rest = items.filter((one) => !isLateDeliverable(one)).slice(0, shown);
+  const nextVisit = rest.find(({ kind }) => kind === 'visit');
+  const keepsPlace = (one: NextItem) => one === nextVisit || one.kind === 'gate';
+  const kept = rest.filter(keepsPlace);
+  const others = rest.filter((one) => !keepsPlace(one)).slice(0, shown - late.length - kept.length);
+  const chosen = new Set([...late, ...kept, ...others]);
+  return items.filter((one) => chosen.has(one));
 }
+
+const isLateDeliverable = (one: NextItem): boolean => one.kind === 'deliverable' && one.late;
 
 const byUrgency = (a: NextItem, b: NextItem): number =>
   Number(b.late) - Number(a.late) || (a.date < b.date ? -1 : a.date > b.date ? 1 : 0);
@@ -62,7 +76,7 @@ function beatsOf(view: Sketch): NextItem[] {
         week: visit.week,
       }),
     );
-  const meetings = [...Map.groupBy(upcoming(view.meetings), (meeting) => meeting.name).values()]
+  const meetings = [...Map.groupBy(upcoming(sparseMeetings(view)), (meeting) => meeting.name).values()]
     .flatMap((same) => same.slice(0, 1))
     .map((meeting) =>
       item('meeting', meeting.key, meeting.name, meeting.date, owners(view, 'both'), {
@@ -113,8 +127,9 @@ function gatesOf(view: Sketch): NextItem[] {
   ];
 }
 
+/** A follow-up has a week and no day yet: it is next until that week is over. */
 const followUpsOf = (view: Sketch): NextItem[] =>
   view.followUps
-    .filter(({ date }) => date >= view.today)
+    .filter(({ date }) => isoWeekOf(date) >= isoWeekOf(view.today))
     .slice(0, 1)
     .map((followUp) => item('follow-up', followUp.key, followUp.name, followUp.date, owners(view, 'both')));

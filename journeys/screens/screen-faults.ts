@@ -58,7 +58,8 @@ function inPage({ language, smallest }: { language: string; smallest: number }):
       ? picture.getBoundingClientRect().width / picture.viewBox.baseVal.width
       : 1;
     const size = Number.parseFloat(getComputedStyle(holder).fontSize) * scale;
-    if (size < smallest - 0.05)
+    // Letters of no size are there for those who listen.
+    if (size > 0 && size < smallest - 0.05)
       small.set(
         `${holder.tagName} ${holder.getAttribute('class')}`,
         `${size.toFixed(1)} px: ${placeOf(holder)}`,

@@ -15,6 +15,8 @@ export type Screen = {
   as: string | null;
   /** Its path; `{Skarvdal Mekaniske}` stands for the id of a company. */
   path: string;
+  /** Set where a page has one language only. */
+  language?: Language;
   /** Brings it from what the path shows to what is to be looked at. */
   prepare?: (reader: Reader) => Promise<void>;
   /** What one comes to do here; the first thing one can press or fill in when left out. */
@@ -107,7 +109,7 @@ const onJourney: readonly Screen[] = [
     path: skarvdal,
     prepare: async (reader) => {
       await openAll(reader);
-      await reader.page.locator('.deliverable-act .aksel-button').first().click();
+      await reader.page.locator('.deliverable-row .aksel-button:not([aria-disabled])').first().click();
       await dialog(reader.page).waitFor();
     },
     main: dialogAct,
@@ -227,7 +229,7 @@ const forTheOffice: readonly Screen[] = [
     path: '/companies',
     prepare: async (reader) => {
       await press(reader, officeText.showTable);
-      await reader.page.locator('table').waitFor();
+      await reader.page.locator('table').first().waitFor();
     },
   },
   {
@@ -283,6 +285,7 @@ const forTheOffice: readonly Screen[] = [
     prepare: (reader) => press(reader, officeText.makeCohort),
     main: dialogAct,
   },
+  { name: 'a page that is the office’s, seen by another', as: 'Kari Myhre', path: '/companies/register' },
   { name: 'the templates', as: office, path: '/templates' },
   { name: 'a template with problems', as: office, path: '/templates', prepare: faultyTemplate },
 ];
@@ -295,6 +298,14 @@ const forAnyone: readonly Screen[] = [
     main: ({ page }) => page.locator('.sign-in-person').first(),
   },
   { name: 'an address where nothing lives', as: null, path: '/nowhere' },
+  { name: 'a page that asks one to sign in', as: null, path: '/companies' },
+  {
+    name: 'the description of the API',
+    as: null,
+    path: '/api/docs',
+    language: 'en',
+    main: ({ page }) => page.locator('nav a').first(),
+  },
   { name: 'every building block', as: null, path: '/kit' },
 ];
 

@@ -5,6 +5,7 @@ import {
   anyone,
   inCompany,
   type Membership,
+  rolesOver,
   signedIn,
   withReach,
 } from '#platform/contract/access.ts';
@@ -33,8 +34,15 @@ test('a right held in one company does not follow its holder into another', () =
   assert.equal(allows(inCompany('manager'), [manager, employeeElsewhere], 'b', 'p'), false);
 });
 
-test('a membership without a programme is not over the programme that has no name', () => {
+test('a membership without a programme is not over the programme that has no name, nor over none', () => {
   assert.equal(allows(inCompany('manager'), [manager], 'b', ''), false);
+  assert.equal(allows(inCompany('manager'), [manager], 'b', null), false);
+  assert.deepEqual(rolesOver([manager, office], 'b', null), []);
+});
+
+test('who has a role in a company and one over its programme has both there', () => {
+  assert.deepEqual(rolesOver([manager, office], 'a', 'p'), ['manager', 'office']);
+  assert.equal(allows(inCompany('office'), [manager, office], 'a', 'p'), true);
 });
 
 test('nobody has nothing, and a rule with no roles lets no one in', () => {

@@ -1,11 +1,17 @@
 import type { Language } from '#platform/contract/language.ts';
 
-/** How a day is written: `full` tirsdag 3. mars 2026 · `day` tirsdag 3. mars · `brief` tir. 3. mars · `date` 3. mars · `month` mars. */
-export type DayStyle = 'full' | 'day' | 'brief' | 'date' | 'month' | 'numbers';
+/**
+ * How a day is written: `full` tirsdag 3. mars 2026 · `day` tirsdag 3. mars · `brief` tir. 3. mars · `date` 3. mars ·
+ * `month` mars. `said` and `saidFull` are `day` and `full` inside a sentence: Polish would have to bend the weekday
+ * after the word before it, and leaves it out.
+ */
+export type DayStyle = 'full' | 'day' | 'said' | 'saidFull' | 'brief' | 'date' | 'month' | 'numbers';
 
 const styles: Record<DayStyle, Intl.DateTimeFormatOptions> = {
   full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   day: { weekday: 'long', day: 'numeric', month: 'long' },
+  said: { weekday: 'long', day: 'numeric', month: 'long' },
+  saidFull: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   brief: { weekday: 'short', day: 'numeric', month: 'short' },
   date: { day: 'numeric', month: 'short' },
   month: { month: 'short' },
@@ -21,6 +27,7 @@ function formatOf(language: Language, style: DayStyle): Intl.DateTimeFormat {
     // British order in English: the weekday and day come first, as in the other four.
     format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
       ...styles[style],
+      ...(language === 'pl' && style.startsWith('said') && { weekday: undefined }),
       timeZone: 'UTC',
     });
     formats.set(key, format);

@@ -7,10 +7,9 @@ export function chosenTheme(): Theme {
   return stored === 'light' || stored === 'dark' ? stored : 'system';
 }
 
-/** Wears a theme at once and remembers it in this browser; `system` follows the machine again. */
+/** Remembers a theme in this browser; `public/theme.js` hears of it and wears it at once. `system` follows the machine. */
 export function chooseTheme(theme: Theme): void {
   if (theme === 'system') localStorage.removeItem(key);
   else localStorage.setItem(key, theme);
-  const dark = theme === 'dark' || (theme === 'system' && matchMedia('(prefers-color-scheme: dark)').matches);
-  document.documentElement.className = dark ? 'dark' : 'light';
+  dispatchEvent(new Event(key));
 }

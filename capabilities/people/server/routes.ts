@@ -41,7 +41,7 @@ export const room = serverRoom({
       return { persons: [...byPerson.values()] };
     },
 
-    signInAsDemoPerson: async ({ tx, body, now, today, language, reply }) => {
+    signInAsDemoPerson: async ({ tx, body, now, today, chosenLanguage, reply }) => {
       const person = (await enterDemo(tx)) ? await findPerson(tx, body.person) : null;
       if (!person?.demo) return refuse('no-such-demo-person', { field: 'person' });
       const actor = await actorOf(tx, person.person, today);
@@ -49,7 +49,7 @@ export const room = serverRoom({
       const expires = new Date(now.getTime() + sessionDays * 24 * 3600 * 1000);
       await insertSession(tx, hashSecret(token), person.person, expires);
       reply.setSession(token);
-      return sessionOf(tx, actor, language);
+      return sessionOf(tx, actor, chosenLanguage ?? person.language);
     },
 
     chooseLanguage: async ({ tx, actor, body, reply }) => {

@@ -1,8 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { people, type Session } from '#people/contract.ts';
 import { answerKey, call, useAnswer } from '#platform/web/call.ts';
+import { pageLanguage } from '#platform/web/say.ts';
 
 const nothing = {};
+
+/** Leaves for a page in the language of whoever is signed in now: never comes back to what was going on here. */
+function openAnew(path: string): Promise<never> {
+  location.assign(path);
+  return new Promise(() => {});
+}
 
 /** Who is signed in; undefined until it is known. */
 export function useSession(): Session | undefined {
@@ -15,6 +22,7 @@ export function useSessionActs() {
   return {
     signInAs: async (person: string): Promise<Session> => {
       const session = await call(people.signInAsDemoPerson, { body: { person } });
+      if (session.language !== pageLanguage()) return openAnew('/');
       queries.clear();
       queries.setQueryData(answerKey(people.readSession, nothing), session);
       return session;

@@ -2,10 +2,17 @@ import type { Tx } from '#platform/server/database/scope.ts';
 import { hashOf } from '#programme/server/routes-templates.ts';
 import { insertTemplate, listTemplates } from '#programme/server/store-templates.ts';
 import { readTemplate } from '#programme/template-file.ts';
+import type { TemplateProblem } from '#programme/template-problem.ts';
 import { describeProblem } from '#programme/template-text.ts';
 
-/** A template file that cannot be published; the message names file, line and remedy. */
+/** A template file that cannot be published; the message is a sentence with file, line and remedy. */
 export class TemplateNotPublished extends Error {}
+
+function inOneSentence([first, ...others]: readonly TemplateProblem[], fileName: string): string {
+  const all = `npm run spranget -- template check ${fileName}`;
+  const more = others.length ? ` It has ${others.length} more; ${all} lists them.` : '';
+  return `${first ? describeProblem(first, 'en') : fileName}${more}`;
+}
 
 /**
  * Publishes a template file that comes with the installation. A version that is published already is left
@@ -14,7 +21,7 @@ export class TemplateNotPublished extends Error {}
 export async function publishTemplateFile(tx: Tx, source: string, fileName: string): Promise<void> {
   const read = readTemplate(source, fileName);
   if ('problems' in read) {
-    throw new TemplateNotPublished(read.problems.map((problem) => describeProblem(problem, 'en')).join('\n'));
+    throw new TemplateNotPublished(inOneSentence(read.problems, fileName));
   }
   const { template } = read;
   const hash = hashOf(source);

@@ -4,6 +4,7 @@ import type { Language } from '#platform/contract/language.ts';
 import { refuse } from '#platform/contract/refusal.ts';
 import { say } from '#platform/contract/say.ts';
 import { type CalendarEvent, calendarFile } from '#platform/server/calendar/calendar-file.ts';
+import { writeAuditLine } from '#platform/server/database/audit.ts';
 import { setScope, type Tx } from '#platform/server/database/scope.ts';
 import type { Handlers } from '#platform/server/http/room.ts';
 import { hashSecret, makeSecret } from '#platform/server/http/session-cookie.ts';
@@ -59,6 +60,14 @@ export const calendarHandlers: Pick<Handlers<typeof programme, typeof access>, M
     const companies = feed.company ? reach.companies.filter((id) => id === feed.company) : reach.companies;
     if (feed.company && companies.length === 0) return refuse('not-found');
     await setScope(tx, { person: feed.person, companies, programme: reach.programme });
+    for (const company of companies) {
+      await writeAuditLine(tx, {
+        company,
+        person: feed.person,
+        act: 'programme.readCalendar',
+        object: feed.feed,
+      });
+    }
     const looking = { tx, today, language: feed.language, actor: null };
     const journeys = (await loadJourneys(looking)).filter(({ company }) =>
       companies.includes(company.company),

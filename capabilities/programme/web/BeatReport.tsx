@@ -4,7 +4,7 @@ import { useToast } from '#platform/web/kit/Toast.tsx';
 import { pageLanguage, useSay } from '#platform/web/say.ts';
 import { journeyText as text } from '#programme/journey-text.ts';
 import type { Beat, JourneyView } from '#programme/journey-view.ts';
-import { drawnMeetings } from '#programme/web/ribbon-words.ts';
+import { sparseMeetings } from '#programme/sparse-meetings.ts';
 import { useMark } from '#programme/web/use-journey.ts';
 
 /** How many unreported dates are asked about at once: the latest, that people still remember. */
@@ -13,7 +13,7 @@ const asked = 4;
 /** Dates that have passed without a word: held or missed, one press each. */
 export function BeatReport({ view }: { view: JourneyView }) {
   const t = useSay();
-  const unreported = [...view.visits, ...drawnMeetings(view), ...view.gatherings]
+  const unreported = [...view.visits, ...sparseMeetings(view), ...view.gatherings]
     .filter(({ state }) => state === 'unreported')
     .sort((a, b) => (a.date < b.date ? 1 : -1));
   if (!view.may.mark || unreported.length === 0) return null;

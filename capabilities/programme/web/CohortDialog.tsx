@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { makeId } from '#platform/contract/id.ts';
 import { problemOf, useAct, useAnswer } from '#platform/web/call.ts';
 import { Button } from '#platform/web/kit/Button.tsx';
@@ -8,31 +8,36 @@ import { Note } from '#platform/web/kit/Note.tsx';
 import { useToast } from '#platform/web/kit/Toast.tsx';
 import { useSay } from '#platform/web/say.ts';
 import { programme } from '#programme/contract.ts';
+import type { Cohort } from '#programme/office-shapes.ts';
 import { officeText as text } from '#programme/office-text.ts';
 
-/** A cohort: a name, and the template its companies follow. */
-export function CohortDialog({ onMade, onClose }: { onMade: (cohort: string) => void; onClose: () => void }) {
+type Props = { onMade: (cohort: Cohort) => void; onClose: () => void };
+
+/** A cohort: a name, and the template its companies follow. The id is made once, so a retry is the same cohort. */
+export function CohortDialog({ onMade, onClose }: Props) {
   const t = useSay();
   const toast = useToast();
+  const form = useId();
   const templates = useAnswer(programme.listTemplates, {});
   const act = useAct(programme.makeCohort);
   const [cohort] = useState(makeId);
   const [name, setName] = useState('');
-  const [template, setTemplate] = useState('produktivitetsspranget');
+  const [template, setTemplate] = useState<string | null>(null);
   const newest = (templates.data?.templates ?? []).filter((one) => one.newest);
-  const chosen = newest.some((one) => one.programme === template)
-    ? template
-    : (newest[0]?.programme ?? template);
+  // An example shows that a programme is data; no company is to be enrolled in it, unless there is nothing else.
+  const offered = newest.some(({ example }) => !example) ? newest.filter(({ example }) => !example) : newest;
+  const chosen = template ?? offered[0]?.programme ?? '';
   const make = () =>
     act.mutate(
       { body: { cohort, name, template: chosen } },
       {
-        onSuccess: () => {
-          toast({ message: t(text.cohortMade, { name }) });
-          onMade(cohort);
+        onSuccess: (made) => {
+          toast({ message: t(text.cohortMade, { name: made.name }) });
+          onMade(made);
         },
       },
     );
+  const error = act.error ?? templates.error;
   return (
     <Dialog
       open
@@ -40,7 +45,7 @@ export function CohortDialog({ onMade, onClose }: { onMade: (cohort: string) => 
       onClose={onClose}
       actions={
         <>
-          <Button busy={act.isPending} onClick={make}>
+          <Button type="submit" form={form} busy={act.isPending}>
             {t(text.make)}
           </Button>
           <Button kind="quiet" onClick={onClose}>
@@ -49,22 +54,32 @@ export function CohortDialog({ onMade, onClose }: { onMade: (cohort: string) => 
         </>
       }
     >
-      {act.error && act.error.problems.length === 0 && <Note tone="act">{act.error.message}</Note>}
-      <TextField
-        name="cohortName"
-        label={t(text.cohortName)}
-        value={name}
-        onChange={setName}
-        problem={problemOf(act.error, 'name')}
-      />
-      <SelectField
-        name="template"
-        label={t(text.cohortTemplate)}
-        value={chosen}
-        onChange={setTemplate}
-        problem={problemOf(act.error, 'template')}
-        options={newest.map((one) => ({ value: one.programme, label: `${one.name} ${one.version}` }))}
-      />
+      <form
+        id={form}
+        className="cohort-form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!act.isPending) make();
+        }}
+      >
+        {error && error.problems.length === 0 && <Note tone="act">{error.message}</Note>}
+        <TextField
+          name="cohortName"
+          label={t(text.cohortName)}
+          value={name}
+          onChange={setName}
+          problem={problemOf(act.error, 'name')}
+        />
+        <SelectField
+          name="template"
+          label={t(text.cohortTemplate)}
+          value={chosen}
+          onChange={setTemplate}
+          problem={problemOf(act.error, 'template')}
+          options={offered.map((one) => ({ value: one.programme, label: `${one.name} ${one.version}` }))}
+        />
+      </form>
     </Dialog>
   );
 }

@@ -82,7 +82,7 @@ function pauseLead(view: JourneyView, t: ReturnType<typeof useSay>): string | un
     pause.expectedTo === null
       ? t(text.pauseOpen)
       : t(text.pauseExpected, { date: writeDay(pause.expectedTo, pageLanguage(), 'full') });
-  return pause.reason ? `${t(text.pauseReason, { reason: pause.reason })}. ${when}` : when;
+  return pause.reason ? `${t(text.pauseReason, { reason: pause.reason.replace(/\.$/, '') })}. ${when}` : when;
 }
 
 function NoJourney({

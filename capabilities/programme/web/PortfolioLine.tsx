@@ -1,41 +1,77 @@
 import type { PortfolioRow } from '#programme/office-shapes.ts';
-import { BeatMark } from '#programme/web/BeatMark.tsx';
 
-export const lineWidth = 640;
-const margin = 8;
+/**
+ * Places along a line are in per cent of its width and marks in pixels, so that marks keep their size on a phone
+ * and a week is as wide in every group: `longest` is the number of weeks the whole width stands for.
+ */
+const percent = (weeks: number, longest: number): string => `${((weeks / longest) * 100).toFixed(3)}%`;
 
-/** Where a week's middle lies on a line of `weeks` weeks. */
-export const weekX = (week: number, weeks: number): number =>
-  margin + ((week - 0.5) / weeks) * (lineWidth - 2 * margin);
+/** The middle of a week. */
+export const weekMiddle = (week: number, longest: number): string => percent(week - 0.5, longest);
+
+/** The end of a week, which is where the next begins. */
+export const weekEnd = (week: number, longest: number): string => percent(week, longest);
+
+const visitsAt = '38%';
+
+type Props = { row: PortfolioRow; longest: number; today: string; label: string };
 
 /** One company's visits and gates by programme week, and where it is today. */
-export function PortfolioLine({ row, label }: { row: PortfolioRow; label: string }) {
-  const x = (week: number) => weekX(week, row.weeks);
-  const here = row.position?.week ?? null;
-  const started = row.position !== null && row.position.state !== 'before';
+export function PortfolioLine({ row, longest, today, label }: Props) {
+  const now = nowAt(row, today);
   return (
-    <svg className="portfolio-line" viewBox={`0 0 ${lineWidth} 32`} role="img" aria-label={label}>
-      {row.phases.slice(1).map(({ n, firstWeek }) => (
-        <path key={n} className="portfolio-phase" d={`M${(x(firstWeek) + x(firstWeek - 1)) / 2} 0V32`} />
-      ))}
-      {row.visits.map(({ n, week, state }) => (
-        <BeatMark
-          key={n}
-          x={x(week)}
-          y={12}
-          state={state}
-          subject="visit"
-          size={state === 'planned' ? 2.6 : 4}
-        />
+    <svg className="portfolio-line" role="img" aria-label={label}>
+      {row.phases.slice(1).map(({ n, firstWeek }) => {
+        const x = weekEnd(firstWeek - 1, longest);
+        return <line key={n} className="portfolio-phase" x1={x} x2={x} y1="0" y2="100%" />;
+      })}
+      {row.visits.map((visit) => (
+        <VisitMark key={visit.n} x={weekMiddle(visit.week, longest)} y={visitsAt} state={visit.state} />
       ))}
       {row.gates.map(({ week, state }) => (
-        <path
-          key={week}
-          className={state === 'open' ? 'portfolio-gate' : 'portfolio-gate-shut'}
-          d={`M${x(week) + 4} 20v9M${x(week) + 4} 20.5h6l-1.8 2.6 1.8 2.6h-6`}
-        />
+        <svg key={week} x={weekEnd(week, longest)} y="64%" overflow="visible" aria-hidden="true">
+          <GateFlag state={state} />
+        </svg>
       ))}
-      {started && here !== null && <path className="ribbon-now" d={`M${x(here) + 5} 2V30`} />}
+      {now !== null && (
+        <line
+          className="portfolio-now"
+          x1={percent(now, longest)}
+          x2={percent(now, longest)}
+          y1="10%"
+          y2="90%"
+        />
+      )}
     </svg>
   );
+}
+
+type Visit = PortfolioRow['visits'][number];
+
+/** Held is filled, missed a triangle, unreported a broken ring, planned a small ring. */
+export function VisitMark({ x, y, state }: { x: string; y: string; state: Visit['state'] }) {
+  if (state === 'missed') {
+    return (
+      <svg x={x} y={y} overflow="visible" aria-hidden="true">
+        <path className="visit-missed" d="M0-5.4 5.6 4.6H-5.6z" />
+      </svg>
+    );
+  }
+  const radius = { held: 4, unreported: 3.8, planned: 2.2 }[state];
+  return <circle className={`visit-${state}`} cx={x} cy={y} r={radius} />;
+}
+
+/** A flag at the end of the week a gate lies in: filled when open, hollow ahead, orange when its day has passed. */
+export function GateFlag({ state }: { state: PortfolioRow['gates'][number]['state'] }) {
+  const look = state === 'open' ? 'gate-open' : state === 'late' ? 'gate-late' : 'gate-ahead';
+  return <path className={look} d="M0 10V0H7L5.2 2.6 7 5.2H0" />;
+}
+
+/** Weeks travelled when today is marked; null before the start and after the end. Beside this week's visit, never on it. */
+function nowAt({ position, visits }: PortfolioRow, today: string): number | null {
+  if (!position || position.week === null) return null;
+  if (position.state === 'before' || position.state === 'finished') return null;
+  const visit = visits.find(({ week }) => week === position.week);
+  const isAhead = position.state === 'active' && visit?.state === 'planned' && visit.date >= today;
+  return isAhead ? position.week - 1 : position.week;
 }

@@ -3,9 +3,10 @@ import type { Language } from '#platform/contract/language.ts';
 import { pageLanguage, type Say, useSay } from '#platform/web/say.ts';
 import { journeyText as text } from '#programme/journey-text.ts';
 import type { Beat, JourneyView } from '#programme/journey-view.ts';
+import { sparseMeetings } from '#programme/sparse-meetings.ts';
 import { BeatMark } from '#programme/web/BeatMark.tsx';
 import { type RibbonLayout, ribbonLayout, withRoom } from '#programme/web/ribbon-layout.ts';
-import { drawnMeetings, ribbonLabel } from '#programme/web/ribbon-words.ts';
+import { ribbonLabel } from '#programme/web/ribbon-words.ts';
 
 const width = 1152;
 const top = 58;
@@ -107,13 +108,13 @@ function Gates({ layout, t, language }: { layout: RibbonLayout; t: Say; language
 /** Whether a label fits from `x` on before the next closed week, gate or edge. */
 function hasRoom(layout: RibbonLayout, x: number, room: number): boolean {
   const obstacles = [...layout.slits, ...layout.gates].map((thing) => thing.x).concat(layout.end);
-  return !obstacles.some((at) => at > x && at < x + room);
+  return x + room <= layout.end && !obstacles.some((at) => at > x && at < x + room);
 }
 
 function Rows({ view, layout, t }: { view: JourneyView; layout: RibbonLayout; t: Say }) {
   const rows: { label: string; y: number; beats: Beat[] }[] = [
     { label: t(text.rowVisits), y: 106, beats: view.visits },
-    { label: t(text.rowMeetings), y: 132, beats: drawnMeetings(view) },
+    { label: t(text.rowMeetings), y: 132, beats: sparseMeetings(view) },
     { label: t(text.rowGatherings), y: 158, beats: view.gatherings },
   ];
   const middle = (beat: Beat) => {
@@ -139,7 +140,7 @@ function Today({ layout, view, t }: { layout: RibbonLayout; view: JourneyView; t
   const marks = [10, 20, 30, 40, 50, 60, view.weeks.length]
     .filter((n) => n <= view.weeks.length)
     .map((n) => ({ n, x: layout.weeks[n - 1]!.x + layout.weekWidth / 2 }));
-  const at = layout.today;
+  const at = view.position.state === 'finished' ? null : layout.today;
   return (
     <>
       {at !== null && (

@@ -1,14 +1,14 @@
 import { useSay } from '#platform/web/say.ts';
 import { journeyText as text } from '#programme/journey-text.ts';
 import type { BeatState, JourneyView } from '#programme/journey-view.ts';
+import { sparseMeetings } from '#programme/sparse-meetings.ts';
 import { BeatMark } from '#programme/web/BeatMark.tsx';
-import { drawnMeetings } from '#programme/web/ribbon-words.ts';
 
 /** What the shapes mean: only those that are on this ribbon. */
 export function RibbonKey({ view }: { view: JourneyView }) {
   const t = useSay();
   const there = new Set(
-    [...view.visits, ...drawnMeetings(view), ...view.gatherings].map(({ state }) => state),
+    [...view.visits, ...sparseMeetings(view), ...view.gatherings].map(({ state }) => state),
   );
   const words: Record<BeatState, string> = {
     held: t(text.keyHeld),

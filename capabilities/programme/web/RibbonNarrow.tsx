@@ -13,7 +13,7 @@ export function RibbonNarrow({ view }: { view: JourneyView }) {
   const layout = ribbonLayout(view, { left: 0, width: width - 4, slit: 2, mostSlits: 5 });
   const middle = (beat: Beat) =>
     (layout.weeks[beat.week - 1]!.x + layout.weeks[beat.toWeek - 1]!.x + layout.weekWidth) / 2;
-  const at = layout.today;
+  const at = view.position.state === 'finished' ? null : layout.today;
   return (
     <svg
       className="ribbon only-narrow"

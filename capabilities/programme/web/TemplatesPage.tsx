@@ -1,51 +1,49 @@
+import { Link } from '@tanstack/react-router';
+import { useSession } from '#people/web/door.tsx';
 import { writeMoment } from '#platform/contract/dates.ts';
 import { useAnswer } from '#platform/web/call.ts';
-import { Button, LinkButton } from '#platform/web/kit/Button.tsx';
+import { LinkButton } from '#platform/web/kit/Button.tsx';
 import { DataTable } from '#platform/web/kit/DataTable.tsx';
-import { Empty } from '#platform/web/kit/Empty.tsx';
 import { PageHead } from '#platform/web/kit/PageHead.tsx';
 import { Skeleton } from '#platform/web/kit/Skeleton.tsx';
 import { Tag } from '#platform/web/kit/Tag.tsx';
 import { pageLanguage, useSay } from '#platform/web/say.ts';
 import { programme } from '#programme/contract.ts';
-import { journeyText } from '#programme/journey-text.ts';
 import { navigationText } from '#programme/navigation-text.ts';
 import type { TemplateSummary } from '#programme/office-shapes.ts';
 import { officeText as text } from '#programme/office-text.ts';
+import { PageTrouble } from '#programme/web/PageTrouble.tsx';
+import { numberAtStart } from '#programme/web/portfolio-words.ts';
 import { TemplateUpload } from '#programme/web/TemplateUpload.tsx';
 import '#programme/web/forms.css';
-import '#programme/web/office.css';
 
 /** The programmes as data: every version, who follows it, and the way to publish another. */
 export function Page() {
   const t = useSay();
   const answer = useAnswer(programme.listTemplates, {});
-  if (answer.error) {
-    return (
-      <Empty title={answer.error.message} body="">
-        <Button kind="second" onClick={() => void answer.refetch()}>
-          {t(text.retry)}
-        </Button>
-      </Empty>
-    );
+  const isOffice = useSession()?.memberships.some(({ role }) => role === 'programme-office') ?? false;
+  const eyebrow = t(navigationText.templates);
+  if (!answer.data) {
+    if (!answer.error) return <Skeleton lines={6} />;
+    return <PageTrouble eyebrow={eyebrow} error={answer.error} onAgain={() => void answer.refetch()} />;
   }
-  if (!answer.data) return <Skeleton lines={6} />;
   const programmes = [...Map.groupBy(answer.data.templates, (one) => one.programme)];
-  const words = t(journeyText.numberWord, { n: programmes.length });
+  const count = programmes.length;
   return (
     <div className="templates">
       <PageHead
-        eyebrow={t(navigationText.templates)}
-        title={t(text.templatesTitle, {
-          count: programmes.length,
-          words: words.charAt(0).toUpperCase() + words.slice(1),
-        })}
+        eyebrow={eyebrow}
+        title={t(text.templatesTitle, { count, words: numberAtStart(count, t) })}
         lead={t(text.templatesLead)}
       />
       {programmes.map(([key, versions]) => (
         <Programme key={key} versions={versions} />
       ))}
-      <TemplateUpload onPublished={() => void answer.refetch()} />
+      {isOffice ? (
+        <TemplateUpload onPublished={() => void answer.refetch()} />
+      ) : (
+        <p className="template small subtle">{t(text.officePublishes)}</p>
+      )}
     </div>
   );
 }
@@ -95,6 +93,33 @@ function Programme({ versions }: { versions: TemplateSummary[] }) {
           },
         }))}
       />
+      <OlderFollowed newest={newest} versions={versions} />
     </section>
+  );
+}
+
+/** Companies stay on their version until someone moves them, one journey at a time: the way to those journeys. */
+function OlderFollowed({ newest, versions }: { newest: TemplateSummary; versions: TemplateSummary[] }) {
+  const t = useSay();
+  const count = versions.reduce((sum, one) => sum + (one.newest ? 0 : one.enrolled), 0);
+  const portfolio = useAnswer(programme.readPortfolio, {}, { enabled: count > 0 });
+  if (count === 0) return null;
+  const rows = (portfolio.data?.rows ?? []).filter((row) => row.programme === newest.name);
+  return (
+    <div className="older-followed">
+      <p>{t(text.olderFollowed, { count, words: numberAtStart(count, t) })}</p>
+      {rows.length > 0 && (
+        <details>
+          <summary>{t(text.journeysOf, { name: newest.name })}</summary>
+          <ul>
+            {rows.map((row) => (
+              <li key={row.company}>
+                <Link to={`/companies/${row.company}/journey`}>{row.name}</Link>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
   );
 }

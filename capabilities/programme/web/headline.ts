@@ -6,7 +6,7 @@ import type { Gate, JourneyView } from '#programme/journey-view.ts';
 
 /** The first line of the journey page: the answer to "what now?", never the page's name. */
 export function headlineOf(view: JourneyView, t: Say, language: Language): string {
-  const day = (date: string) => writeDay(date, language, 'day');
+  const day = (date: string) => writeDay(date, language, 'said');
   const { position } = view;
   if (position.state === 'before') {
     return t(text.headBefore, { days: position.daysToStart ?? 0, date: day(view.start) });
@@ -59,6 +59,6 @@ function finished(view: JourneyView, t: Say, language: Language): string {
   const next = view.followUps.find(({ date }) => date >= view.today);
   const weeks = view.weeks.length;
   return next
-    ? t(text.headFinished, { weeks, date: writeDay(next.date, language, 'full') })
+    ? t(text.headFinished, { weeks, date: writeDay(next.date, language, 'saidFull') })
     : t(text.headFinishedAll, { weeks });
 }

@@ -2,7 +2,7 @@ import { writeDay } from '#platform/contract/dates.ts';
 import type { Language } from '#platform/contract/language.ts';
 import type { Say } from '#platform/web/say.ts';
 import { journeyText as text } from '#programme/journey-text.ts';
-import type { Beat, JourneyView } from '#programme/journey-view.ts';
+import type { JourneyView } from '#programme/journey-view.ts';
 
 /** What the ribbon says to someone who cannot see it; the table says the rest. */
 export function ribbonLabel(view: JourneyView, t: Say, language: Language): string {
@@ -17,10 +17,4 @@ export function ribbonLabel(view: JourneyView, t: Say, language: Language): stri
     end: writeDay(view.end, language, 'full'),
     here,
   });
-}
-
-/** Meetings that have a beat worth drawing: what is held every week belongs on a board, not on the ribbon. */
-export function drawnMeetings(view: JourneyView): Beat[] {
-  const byName = Map.groupBy(view.meetings, ({ name }) => name);
-  return [...byName.values()].filter((same) => same.length * 2 <= view.weeks.length).flat();
 }

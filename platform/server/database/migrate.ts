@@ -1,16 +1,15 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
+import { appRole, grantAgain, lacksRights, refuseUnfitRole } from '#platform/server/database/app-role.ts';
+import { CannotMigrate } from '#platform/server/database/cannot-migrate.ts';
 
 export type Migration = { room: string; name: string; sql: string };
 
 /** The oldest PostgreSQL we run on, as `server_version_num`: 15.0. */
 const oldestServer = 150_000;
 const migrationLock = 7_268_461_947;
-
-/** A sentence for whoever operates the installation. */
-export class CannotMigrate extends Error {}
 
 const platformFolder = join(import.meta.dirname, '..', 'migrations');
 
@@ -41,7 +40,8 @@ export async function findMigrations(
 /**
  * Brings the database behind `ownerUrl` to the newest schema, one transaction per file, under an advisory lock so
  * that replicas can start together. Answers with the URL the application connects by: a role that owns
- * nothing and cannot bypass row-level security, made here unless `appUrl` names one.
+ * nothing and cannot bypass row-level security, made here unless `appUrl` names one. A restored backup gets that
+ * role and its rights back. Throws CannotMigrate with a sentence for whoever operates the installation.
  */
 export async function migrate(
   ownerUrl: string,
@@ -56,8 +56,11 @@ export async function migrate(
     await client.query('select pg_advisory_lock($1)', [migrationLock]);
     await prepare(client);
     const app = await appRole(client, ownerUrl, appUrl);
+    await refuseUnfitRole(client, app.role);
+    const isStranger = await lacksRights(client, app.role);
     const applied = await applyAll(client, migrations, app.role);
-    await refuseMightyRole(client, app.role);
+    const ranBefore = applied.length < migrations.length;
+    if (isStranger && ranBefore) await grantAgain(client, migrations, app.role);
     return { appUrl: app.url, applied };
   } finally {
     await client.end();
@@ -90,39 +93,6 @@ async function prepare(client: pg.Client): Promise<void> {
       alter table platform.${table} force row level security;
       create policy owner on platform.${table} to current_user using (true) with check (true);`);
   }
-}
-
-async function appRole(
-  client: pg.Client,
-  ownerUrl: string,
-  appUrl: string | undefined,
-): Promise<{ role: string; url: string }> {
-  if (appUrl) return { role: decodeURIComponent(new URL(appUrl).username), url: appUrl };
-  const known = await client.query('select role, password from platform.app_login');
-  const row = known.rows[0] ?? (await makeAppRole(client));
-  const url = new URL(ownerUrl);
-  url.username = row.role;
-  url.password = row.password;
-  return { role: row.role, url: url.href };
-}
-
-async function makeAppRole(client: pg.Client): Promise<{ role: string; password: string }> {
-  const role = `spranget_app_${randomBytes(4).toString('hex')}`;
-  const password = randomBytes(24).toString('base64url');
-  try {
-    await client.query('begin');
-    await client.query(`create role ${role} login nosuperuser nobypassrls password '${password}'`);
-    await client.query('insert into platform.app_login (role, password) values ($1, $2)', [role, password]);
-    await client.query('commit');
-  } catch (error) {
-    await client.query('rollback');
-    if ((error as { code?: string }).code !== '42501') throw error;
-    throw new CannotMigrate(
-      'The role in DATABASE_URL may not create roles. Grant it CREATEROLE, or make a role that owns nothing ' +
-        'and set DATABASE_APP_URL to it.',
-    );
-  }
-  return { role, password };
 }
 
 async function applyAll(
@@ -176,23 +146,5 @@ async function applyOne(
     throw new CannotMigrate(`Migration ${label} could not run: ${(error as Error).message}`, {
       cause: error,
     });
-  }
-}
-
-/** The application must not be able to step past row-level security, whatever role it was given. */
-async function refuseMightyRole(client: pg.Client, role: string): Promise<void> {
-  const { rows } = await client.query(
-    `select r.rolsuper or r.rolbypassrls as mighty,
-            exists (select 1 from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                    where c.relowner = r.oid and n.nspname not like 'pg\\_%') as owns
-     from pg_roles r where r.rolname = $1`,
-    [role],
-  );
-  if (!rows[0])
-    throw new CannotMigrate(`The role ${role} of DATABASE_APP_URL does not exist. Create it first.`);
-  if (rows[0].mighty || rows[0].owns) {
-    throw new CannotMigrate(
-      `The role ${role} could pass row-level security. Use one that is no superuser, has no BYPASSRLS and owns no table.`,
-    );
   }
 }

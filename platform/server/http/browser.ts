@@ -13,10 +13,16 @@ declare module 'fastify' {
 
 export const languageCookie = 'spranget-language';
 
-/** The language of an answer: what the browser chose, else the person's own, else what the browser asks for. */
-export function languageOf(request: FastifyRequest, actor: Actor | null): Language {
+/** The language somebody has chosen by hand in this browser, or null. */
+export function chosenLanguage(request: FastifyRequest): Language | null {
   const chosen = request.cookies?.[languageCookie];
-  if (isLanguage(chosen)) return chosen;
+  return isLanguage(chosen) ? chosen : null;
+}
+
+/** The language of an answer: what was chosen in the browser, else the person's own, else what the browser asks for. */
+export function languageOf(request: FastifyRequest, actor: Actor | null): Language {
+  const chosen = chosenLanguage(request);
+  if (chosen) return chosen;
   return actor?.language ?? request.personLanguage ?? preferredLanguage(request.headers['accept-language']);
 }
 

@@ -10,10 +10,11 @@ import { serializerCompiler } from 'fastify-type-provider-zod';
 import type { Phrases } from '#platform/contract/language.ts';
 import { refuse } from '#platform/contract/refusal.ts';
 import { languageOf } from '#platform/server/http/browser.ts';
+import type { Gate } from '#platform/server/http/caller.ts';
 import { answerErrors, parseByShape } from '#platform/server/http/errors.ts';
 import { serveOpenApi } from '#platform/server/http/openapi.ts';
 import type { ServerRoom } from '#platform/server/http/room.ts';
-import { type Gate, sendRefusal, serve } from '#platform/server/http/serve.ts';
+import { sendRefusal, serve } from '#platform/server/http/serve.ts';
 import { serveWeb } from '#platform/server/http/web.ts';
 import { refusalBody } from '#platform/server/http/wording.ts';
 
@@ -62,7 +63,7 @@ export async function buildHttp(options: HttpOptions): Promise<FastifyInstance> 
   await serveOpenApi(http, options.version);
   for (const room of options.rooms) http.after(() => serve(http, room, options));
   serveHealth(http, options);
-  if (options.webFolder) await serveWeb(http, options.webFolder);
+  if (options.webFolder) await serveWeb(http, options.webFolder, options);
   return http;
 }
 

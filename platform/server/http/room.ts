@@ -21,6 +21,8 @@ export type Call<E extends EndpointShape, R extends Rule> = {
   /** Null only where the rule lets anyone in. */
   readonly actor: R extends { kind: 'anyone' } ? Actor | null : Actor;
   readonly language: Language;
+  /** What was chosen by hand in this browser, or null: it goes before the language of whoever signs in. */
+  readonly chosenLanguage: Language | null;
   /** The moment of the call, and its day in Oslo. */
   readonly now: Date;
   readonly today: string;

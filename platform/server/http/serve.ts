@@ -3,26 +3,12 @@ import { allows, type Rule, rolesOver } from '#platform/contract/access.ts';
 import type { EndpointShape } from '#platform/contract/endpoint.ts';
 import { isRefusal, type Refusal, RefusalBody, refuse } from '#platform/contract/refusal.ts';
 import { writeAuditLine } from '#platform/server/database/audit.ts';
-import type { Database } from '#platform/server/database/pool.ts';
 import { inScope, type Scope, setScope, type Tx } from '#platform/server/database/scope.ts';
 import type { Actor } from '#platform/server/http/actor.ts';
-import { languageOf, replyOf } from '#platform/server/http/browser.ts';
+import { chosenLanguage, languageOf, replyOf } from '#platform/server/http/browser.ts';
+import { callerOf, type Gate } from '#platform/server/http/caller.ts';
 import type { ServerRoom } from '#platform/server/http/room.ts';
-import { hashSecret, sessionCookieName } from '#platform/server/http/session-cookie.ts';
 import { refusalBody, statusOf } from '#platform/server/http/wording.ts';
-
-/** What the platform asks of the rooms that know people and companies. */
-export type Gate = {
-  database: Database;
-  /** The person behind a session token's sha256 (hex), with the memberships in force on `today`; null when there is none. */
-  findActor: (tx: Tx, tokenHash: string, today: string, now: Date) => Promise<Actor | null>;
-  /** The companies a programme reaches; `tx` has the programme in scope. */
-  companiesOf: (tx: Tx, programme: string) => Promise<string[]>;
-  clock: () => Date;
-  secure: boolean;
-};
-
-const osloDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' });
 
 /** Registers every endpoint of a room: parse, may they?, decide and store in one transaction, answer. */
 export function serve(http: FastifyInstance, room: ServerRoom, gate: Gate): void {
@@ -73,11 +59,7 @@ async function answer(
   served: Served,
 ): Promise<unknown> {
   const { gate, rule, room, act } = served;
-  const now = gate.clock();
-  const today = osloDay.format(now);
-  const token = request.cookies[sessionCookieName(gate.secure)];
-  const session = token ? hashSecret(token) : null;
-  const actor = session ? await gate.findActor(tx, session, today, now) : null;
+  const { now, today, session, actor } = await callerOf(tx, request, gate);
   request.personLanguage = actor?.language ?? null;
   const params = (request.params ?? {}) as { company?: string };
   const scope = await scopeFor(tx, rule, actor, params.company ?? null, gate);
@@ -89,6 +71,7 @@ async function answer(
     body: request.body as never,
     actor: actor as never,
     language: languageOf(request, actor),
+    chosenLanguage: chosenLanguage(request),
     now,
     today,
     tx,

@@ -1,9 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type Language, languages } from '#platform/contract/language.ts';
-import { languageOf } from '#platform/server/http/browser.ts';
+import { inScope } from '#platform/server/database/scope.ts';
+import { chosenLanguage, languageOf } from '#platform/server/http/browser.ts';
+import { callerOf, type Gate } from '#platform/server/http/caller.ts';
+import { sessionCookieName } from '#platform/server/http/session-cookie.ts';
 
 /** A year: names of assets carry a hash of their content. */
 const assetAge = 31_536_000;
@@ -12,7 +15,7 @@ const assetAge = 31_536_000;
  * Serves the built web: assets for ever (pre-compressed), and one page for every address that is not the API's,
  * in the language of whoever asks, with that language's phrases already on their way.
  */
-export async function serveWeb(http: FastifyInstance, folder: string): Promise<void> {
+export async function serveWeb(http: FastifyInstance, folder: string, gate: Gate): Promise<void> {
   const page = await readFile(join(folder, 'index.html'), 'utf8');
   const chunks = JSON.parse(await readFile(join(folder, 'languages.json'), 'utf8')) as Record<
     Language,
@@ -39,8 +42,16 @@ export async function serveWeb(http: FastifyInstance, folder: string): Promise<v
       .type('text/html; charset=utf-8')
       .header('cache-control', 'no-cache')
       .header('vary', 'cookie, accept-language')
-      .send(pages.get(languageOf(request, null)));
+      .send(pages.get(await languageOfPage(request, gate)));
   });
+}
+
+/** Who is signed in is asked only where nothing was chosen; when the database is away there is a page all the same. */
+async function languageOfPage(request: FastifyRequest, gate: Gate): Promise<Language> {
+  if (chosenLanguage(request) || !request.cookies[sessionCookieName(gate.secure)])
+    return languageOf(request, null);
+  const caller = await inScope(gate.database, {}, (tx) => callerOf(tx, request, gate)).catch(() => null);
+  return languageOf(request, caller?.actor ?? null);
 }
 
 function pageIn(page: string, language: Language, chunk: string): string {

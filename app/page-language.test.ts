@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { openTestHouse, type TestHouse, testProgramme } from '#app/testing.ts';
+import { buildPerson, scopeOfRoles } from '#people/server/builders.ts';
+import { languages } from '#platform/contract/language.ts';
+
+let house: TestHouse;
+let folder: string;
+let polish: string;
+
+before(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'spranget-pages-'));
+  writeFileSync(
+    join(folder, 'index.html'),
+    '<!doctype html><html lang="nb"><head></head><body></body></html>',
+  );
+  const chunks = Object.fromEntries(languages.map((language) => [language, `/assets/words-${language}.js`]));
+  writeFileSync(join(folder, 'languages.json'), JSON.stringify(chunks));
+  house = await openTestHouse('2026-11-23', { webFolder: folder });
+  const company = await house.company('Lyngmo Trevare');
+  const roles = [{ role: 'employee', company, place: 'Lyngmo' }] as const;
+  polish = await house.within(scopeOfRoles(testProgramme, roles), (tx) =>
+    buildPerson(tx, { name: 'Ewa Mazur', language: 'pl', roles }),
+  );
+});
+
+after(async () => {
+  await house.close();
+  rmSync(folder, { recursive: true });
+});
+
+const signIn = async (person: string, headers: Record<string, string> = {}) => {
+  const url = '/api/people/demo-sessions';
+  const answer = await house.http.inject({ method: 'POST', url, headers, payload: { person } });
+  const cookie = answer.cookies.find(({ name }) => name === 'spranget-session');
+  return { language: answer.json().language, cookie: `spranget-session=${cookie?.value}` };
+};
+
+/** The language a page is in, and of the words it sends for. */
+async function pageIn(headers: Record<string, string>) {
+  const { body } = await house.http.inject({
+    url: '/journey',
+    headers: { 'accept-language': 'sv', ...headers },
+  });
+  return [/<html lang="(\w+)"/.exec(body)?.[1], /words-(\w+)\.js/.exec(body)?.[1]];
+}
+
+test('whoever signs in is answered in their own language, and so is every page they open after it', async () => {
+  const { language, cookie } = await signIn(polish, { 'accept-language': 'sv' });
+  assert.equal(language, 'pl');
+  assert.deepEqual(await pageIn({ cookie }), ['pl', 'pl']);
+  assert.deepEqual(await pageIn({}), ['sv', 'sv']);
+});
+
+test('a language chosen by hand in a browser goes before the person’s own', async () => {
+  const chosen = 'spranget-language=en';
+  const { language, cookie } = await signIn(polish, { cookie: chosen });
+  assert.equal(language, 'en');
+  assert.deepEqual(await pageIn({ cookie: `${cookie}; ${chosen}` }), ['en', 'en']);
+});
+
+test('a session that opens nothing leaves the page to the browser’s language', async () => {
+  assert.deepEqual(await pageIn({ cookie: 'spranget-session=made-up' }), ['sv', 'sv']);
+});
