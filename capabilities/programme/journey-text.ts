@@ -560,6 +560,13 @@ export const journeyText = phrases({
     sv: 'Byt till version {version}',
     pl: 'Przejdź na wersję {version}',
   },
+  actCorrect: {
+    nb: 'Rett opplysninger om bedriften',
+    nn: 'Rett opplysningar om bedrifta',
+    en: 'Correct the company’s details',
+    sv: 'Rätta uppgifter om företaget',
+    pl: 'Popraw dane firmy',
+  },
   onlyOffice: {
     nb: 'Prosjektsenteret og rådgiveren flytter og pauser reisen.',
     nn: 'Prosjektsenteret og rådgivaren flyttar og pausar reisa.',

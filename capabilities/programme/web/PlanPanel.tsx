@@ -1,6 +1,7 @@
 import { useState } from 'react';
+import { useSession } from '#people/web/door.tsx';
 import { writeDay } from '#platform/contract/dates.ts';
-import { Button } from '#platform/web/kit/Button.tsx';
+import { Button, LinkButton } from '#platform/web/kit/Button.tsx';
 import { Facts } from '#platform/web/kit/Facts.tsx';
 import { Note } from '#platform/web/kit/Note.tsx';
 import { pageLanguage, type Say, useSay } from '#platform/web/say.ts';
@@ -17,6 +18,7 @@ export function PlanPanel({ view }: { view: JourneyView }) {
   const day = (date: string) => writeDay(date, language, 'full');
   const [asked, setAsked] = useState<ChangeKindAsked | null>(null);
   const [calendar, setCalendar] = useState(false);
+  const isOffice = useSession()?.memberships.some(({ role }) => role === 'programme-office') ?? false;
   return (
     <section className="plan" aria-labelledby="plan-title">
       <h2 id="plan-title">{t(text.plan)}</h2>
@@ -40,6 +42,11 @@ export function PlanPanel({ view }: { view: JourneyView }) {
         <Button kind="second" icon="calendar" onClick={() => setCalendar(true)}>
           {t(text.calendar)}
         </Button>
+        {isOffice && (
+          <LinkButton kind="quiet" to={`/companies/${view.company.company}/details`}>
+            {t(text.actCorrect)}
+          </LinkButton>
+        )}
         <Button kind="quiet" icon="print" onClick={() => window.print()}>
           {t(text.print)}
         </Button>

@@ -6,18 +6,7 @@ import { useSay } from '#platform/web/say.ts';
 import type { PortfolioRow } from '#programme/office-shapes.ts';
 import { officeText as text } from '#programme/office-text.ts';
 import { CohortDialog } from '#programme/web/CohortDialog.tsx';
-
-/** Kept in the address, so that a view can be sent to someone. A name of digits alone may arrive as a number. */
-export type Filter = { cohort?: string | number; adviser?: string | number };
-type Key = keyof Filter;
-
-export const isFiltered = ({ cohort, adviser }: Filter): boolean => Boolean(cohort ?? adviser);
-
-const fits = (row: PortfolioRow, key: Key, wanted: string | number | undefined): boolean =>
-  wanted === undefined || row[key] === String(wanted);
-
-export const within = (rows: readonly PortfolioRow[], filter: Filter): readonly PortfolioRow[] =>
-  rows.filter((row) => fits(row, 'cohort', filter.cohort) && fits(row, 'adviser', filter.adviser));
+import { choicesOf, type Filter, type FilterKey } from '#programme/web/portfolio-filter.ts';
 
 type Props = { all: readonly PortfolioRow[]; filter: Filter; isOffice: boolean };
 
@@ -44,25 +33,22 @@ export function PortfolioActs({ all, filter, isOffice }: Props) {
   );
 }
 
-type FieldProps = { all: readonly PortfolioRow[]; filter: Filter; of: Key; label: string };
+type FieldProps = { all: readonly PortfolioRow[]; filter: Filter; of: FilterKey; label: string };
 
 function FilterField({ all, filter, of: key, label }: FieldProps) {
   const t = useSay();
   const navigate = useNavigate();
-  const names = [...new Set(all.flatMap((row) => row[key] ?? []))].sort((a, b) => a.localeCompare(b, 'nb'));
+  const names = choicesOf(all, key, filter);
   if (names.length < 2) return null;
-  const chosen = filter[key] === undefined ? '' : String(filter[key]);
-  // What the address asks for stands among the choices even when no company has it.
-  const values = chosen === '' || names.includes(chosen) ? names : [...names, chosen];
   const choose = (value: string) =>
     void navigate({ to: '.', search: { ...filter, [key]: value || undefined } as never, replace: true });
   return (
     <SelectField
       name={key}
       label={label}
-      value={chosen}
+      value={String(filter[key] ?? '')}
       onChange={choose}
-      options={[{ value: '', label: t(text.filterAll) }, ...values.map((value) => ({ value, label: value }))]}
+      options={[{ value: '', label: t(text.filterAll) }, ...names.map((value) => ({ value, label: value }))]}
     />
   );
 }

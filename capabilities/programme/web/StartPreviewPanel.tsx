@@ -1,6 +1,7 @@
 import { writeDay } from '#platform/contract/dates.ts';
 import { Button } from '#platform/web/kit/Button.tsx';
 import { Facts } from '#platform/web/kit/Facts.tsx';
+import { MarkShape } from '#platform/web/kit/Mark.tsx';
 import { Note } from '#platform/web/kit/Note.tsx';
 import { pageLanguage, type Say, useSay } from '#platform/web/say.ts';
 import { officeText as text } from '#programme/office-text.ts';
@@ -15,13 +16,18 @@ export function StartPreviewPanel({ preview, onChoose }: Props) {
   const { plan, error } = preview;
   return (
     <aside className="start-preview">
-      <h2 aria-live="polite">{plan && !error ? endWords(plan, t) : t(text.previewTitle)}</h2>
+      <h2 aria-live="polite">
+        {plan && !error && isPastLimit(plan) && <MarkShape status="deviation" />}
+        {plan && !error ? endWords(plan, t) : t(text.previewTitle)}
+      </h2>
       {error && <p className="subtle small">{t(text.previewRefused)}</p>}
       {!plan && !error && <p className="subtle small">{t(text.previewWait)}</p>}
       {plan && !error && <Plan plan={plan} onChoose={onChoose} />}
     </aside>
   );
 }
+
+const isPastLimit = (plan: StartPreview) => plan.warnings.some(({ code }) => code === 'past-limit');
 
 function endWords(plan: StartPreview, t: Say): string {
   const date = writeDay(plan.end, pageLanguage(), 'full');
@@ -35,6 +41,7 @@ function Plan({ plan, onChoose }: { plan: StartPreview; onChoose: (start: string
   const t = useSay();
   const language = pageLanguage();
   const day = (date: string) => writeDay(date, language, 'full');
+  const shortDay = (date: string) => `${writeDay(date, language, 'date')} ${date.slice(0, 4)}`;
   return (
     <>
       {plan.warnings.some(({ code }) => code === 'no-slack') && <Note tone="act">{t(text.warnNoSlack)}</Note>}
@@ -43,7 +50,7 @@ function Plan({ plan, onChoose }: { plan: StartPreview; onChoose: (start: string
           <p className="small">{t(text.betterStarts)}</p>
           {plan.betterStarts.map(({ start, slackWeeks }) => (
             <Button key={start} kind="second" onClick={() => onChoose(start)}>
-              {t(text.betterStart, { date: writeDay(start, language, 'date'), weeks: slackWeeks })}
+              {t(text.betterStart, { date: shortDay(start), weeks: slackWeeks })}
             </Button>
           ))}
         </div>
