@@ -69,3 +69,18 @@ test('a second enrolment of the same company is refused in words', async () => {
   await page.getByRole('button', { name: 'Meld inn' }).click();
   await page.getByText('Elvestad Sveis er allerede med i programmet').waitFor();
 });
+
+test('a slip in the register is put right, and the journey carries the right name', async () => {
+  const page = await stage.signIn('Marit Holte');
+  await page.getByRole('link', { name: 'Elvestad Sveis' }).click();
+  await page.getByRole('link', { name: 'Rett opplysninger om bedriften' }).click();
+  await page.getByRole('heading', { name: 'Hva skal rettes om Elvestad Sveis?' }).waitFor();
+  await page.getByLabel('Navn', { exact: true }).fill('');
+  await page.getByRole('button', { name: 'Lagre rettelsene' }).click();
+  await page.locator('.error-summary').getByRole('link', { name: 'Fyll ut navn' }).waitFor();
+  await assertAccessible(page, 'the correction page with a problem');
+  await page.getByLabel('Navn', { exact: true }).fill('Elvestad Sveis og Montasje');
+  await page.getByRole('button', { name: 'Lagre rettelsene' }).click();
+  await page.waitForURL(/\/journey$/);
+  await page.getByText('Elvestad Sveis og Montasje ·').waitFor();
+});

@@ -161,7 +161,10 @@ for (const language of ['pl', 'en'] as const) {
     assert.ok(pieces.length > 300, `only ${pieces.length} pieces of bokmål to look for`);
     const faults = await lookAtAll(screens, language, async (page, screen) => {
       await page.setViewportSize(narrow);
-      return [...(await houseFaults(page, screen.language ?? language)), ...(await norwegianLeft(page, pieces))];
+      return [
+        ...(await houseFaults(page, screen.language ?? language)),
+        ...(await norwegianLeft(page, pieces)),
+      ];
     });
     assertFaultless(faults);
   });

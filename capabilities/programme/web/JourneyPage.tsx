@@ -25,6 +25,7 @@ import { WeekTable } from '#programme/web/WeekTable.tsx';
 import '#programme/web/ribbon.css';
 import '#programme/web/panels.css';
 import '#programme/web/journey.css';
+import '#programme/web/journey-print.css';
 
 /** A company's journey: where we are, what is next and who owns it. */
 export function Page() {
