@@ -22,11 +22,12 @@ after(() => stage.close());
 const wide = { width: 1280, height: 900 };
 const narrow = { width: 390, height: 844 };
 
+/** Structure is looked at once in each width, colours in all four. */
 const looks = [
-  { size: wide, theme: 'light' },
-  { size: wide, theme: 'dark' },
-  { size: narrow, theme: 'dark' },
-  { size: narrow, theme: 'light' },
+  { size: wide, theme: 'light', part: 'all' },
+  { size: wide, theme: 'dark', part: 'colours' },
+  { size: narrow, theme: 'dark', part: 'all' },
+  { size: narrow, theme: 'light', part: 'colours' },
 ] as const;
 
 /** As chosen in the person's menu, and as the machine asks. */
@@ -107,10 +108,10 @@ async function open(page: Page, screen: Screen, language: Language, ids: Map<str
 /** All that is asked of a screen, in both themes and both widths, and by keyboard. */
 async function lookWell(page: Page, screen: Screen): Promise<string[]> {
   const faults: string[] = [];
-  for (const { size, theme } of looks) {
+  for (const { size, theme, part } of looks) {
     await page.setViewportSize(size);
     await wear(page, theme);
-    const found = [...(await axeFaults(page)), ...(await houseFaults(page, screen.language ?? 'nb'))];
+    const found = [...(await axeFaults(page, part)), ...(await houseFaults(page, screen.language ?? 'nb'))];
     faults.push(...found.map((fault) => `${size.width} px, ${theme}: ${fault}`));
   }
   await page.setViewportSize(wide);
@@ -169,3 +170,87 @@ for (const language of ['pl', 'en'] as const) {
     assertFaultless(faults);
   });
 }
+
+type Planted = { fault: RegExp; plant: () => void };
+
+/** Each is run in the browser on a faultless page, and has to be found. */
+const planted: readonly Planted[] = [
+  {
+    fault: /color-contrast/,
+    plant: () =>
+      document.querySelector<HTMLElement>('.lead, .eyebrow')!.style.setProperty('color', '#d8d8d0'),
+  },
+  {
+    fault: /button-name/,
+    plant: () => {
+      const button = document.querySelector('.who-button')!;
+      for (const part of button.querySelectorAll('span')) part.remove();
+    },
+  },
+  {
+    fault: /no name/,
+    plant: () => document.querySelector('summary')!.replaceChildren(),
+  },
+  {
+    fault: /10\.0 px/,
+    plant: () => document.querySelector<HTMLElement>('main p')!.style.setProperty('font-size', '10px'),
+  },
+  {
+    fault: /2 first headings/,
+    plant: () => document.querySelector('main')!.append(document.createElement('h1')),
+  },
+  {
+    fault: /no title/,
+    plant: () => {
+      document.title = '';
+    },
+  },
+  {
+    fault: /<html lang="pl"> on a page in nb/,
+    plant: () => {
+      document.documentElement.lang = 'pl';
+    },
+  },
+  {
+    fault: /px wide in 390/,
+    plant: () => document.querySelector<HTMLElement>('main p')!.style.setProperty('width', '500px'),
+  },
+];
+
+const skarvdal = screens.find(({ name }) => name.includes('a gate that is late'))!;
+
+test('a fault planted on a faultless screen is found', async () => {
+  const page = await stage.window();
+  const ids = await companyIds(page);
+  const lookOnce = async () => [...(await axeFaults(page)), ...(await houseFaults(page, 'nb'))];
+  for (const { fault, plant } of planted) {
+    await open(page, skarvdal, 'nb', ids);
+    await page.setViewportSize(narrow);
+    assert.deepEqual(
+      (await lookOnce()).filter((one) => fault.test(one)),
+      [],
+    );
+    await page.evaluate(plant);
+    assert.match((await lookOnce()).join('\n'), fault);
+  }
+});
+
+test('focus that is not seen, an act that Tab passes by and a word left in bokmål are found', async () => {
+  const page = await stage.window({ language: 'pl' });
+  await open(page, skarvdal, 'pl', await companyIds(page));
+  const act = page.locator('.deliverable-row summary').first();
+  const pieces = await norwegianPieces('pl');
+  assert.deepEqual(await norwegianLeft(page, pieces), []);
+  assert.deepEqual(await keyboardFaults(page, act), []);
+
+  await page.evaluate(() => {
+    document.querySelector('.brand')!.setAttribute('style', 'outline: none !important');
+    document.querySelector('.deliverable-row summary')!.setAttribute('tabindex', '-1');
+    document.querySelector('h2')!.append(' Styringsgruppe');
+  });
+  assert.deepEqual(await norwegianLeft(page, pieces), ['bokmål left over: Styringsgruppe']);
+  await page.locator('.skip').focus();
+  const found = (await keyboardFaults(page, act)).join('\n');
+  assert.match(found, /focus is not seen on a brand/);
+  assert.match(found, /Tab does not reach the main action/);
+});

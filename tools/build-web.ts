@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { glob, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { glob, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -26,7 +26,9 @@ export async function buildWeb(): Promise<{ built: boolean }> {
   const hash = await hashOfSources();
   if ((await readFile(stamp, 'utf8').catch(() => '')) === hash) return { built: false };
   const { build } = await import('vite');
-  const making = `${webFolder}.making`;
+  // Of this process alone: two starts from one checkout may both find the pages stale.
+  const making = `${webFolder}.making-${process.pid}`;
+  await removeAbandoned();
   await build({
     root,
     configFile: join(root, 'vite.config.ts'),
@@ -37,11 +39,37 @@ export async function buildWeb(): Promise<{ built: boolean }> {
   });
   await compressAll(making);
   await writeFile(join(making, '.built-from'), hash);
-  // The old pages are served until the whole of the new stands.
-  await rm(webFolder, { recursive: true, force: true });
-  await mkdir(join(root, 'dist'), { recursive: true });
-  await rename(making, webFolder);
+  await putInPlace(making);
   return { built: true };
+}
+
+/** The old pages are served until the whole of the new stands; whoever else puts theirs there has made the same. */
+async function putInPlace(making: string): Promise<void> {
+  for (let tries = 5; ; tries -= 1) {
+    await rm(webFolder, { recursive: true, force: true });
+    try {
+      return await rename(making, webFolder);
+    } catch (error) {
+      const { code = '' } = error as NodeJS.ErrnoException;
+      if (tries === 0 || !['ENOTEMPTY', 'EEXIST', 'EPERM'].includes(code)) throw error;
+    }
+  }
+}
+
+/** What builds that were cut off have left behind. */
+async function removeAbandoned(): Promise<void> {
+  for await (const name of glob('web.making*', { cwd: join(root, 'dist') })) {
+    const pid = Number(name.split('-').at(-1));
+    if (!isRunning(pid)) await rm(join(root, 'dist', name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return Number.isInteger(pid) && process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }
 
 async function hashOfSources(): Promise<string> {

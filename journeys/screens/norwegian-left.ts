@@ -61,8 +61,8 @@ export async function norwegianPieces(language: Language): Promise<string[]> {
   return [...new Set(pieces)];
 }
 
-/** What people wrote themselves: it stays in the language they wrote it in. */
-const written = '.deliverable-note, .gate-note, .history li > .small, .pause-reason, [lang]:not(html)';
+/** What people wrote themselves, and names of places: they stay in the language they were written in. */
+const written = '.deliverable-note, .gate-note, .history li > .small, .sign-in-place > h2';
 
 /** The pieces of bokmål that stand on the page, in text, names or titles. */
 export async function norwegianLeft(page: Page, pieces: readonly string[]): Promise<string[]> {

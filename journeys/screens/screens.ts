@@ -104,8 +104,8 @@ const onJourney: readonly Screen[] = [
   },
   {
     name: 'saying that a deliverable is ready',
-    as: 'Amina Warsame',
-    path: skarvdal,
+    as: 'Morten Haugland',
+    path: journeyOf('Elvestad Sveis'),
     prepare: async (reader) => {
       await openAll(reader);
       await press(reader, journeyText.markReady);
@@ -276,6 +276,7 @@ const forTheOffice: readonly Screen[] = [
     prepare: (reader) => press(reader, officeText.makeCohort),
   },
   { name: 'a page that is the office’s, seen by another', as: 'Kari Myhre', path: '/companies/register' },
+  { name: 'correcting a company', as: office, path: '/companies/{Skarvdal Mekaniske}/details' },
   { name: 'the templates', as: office, path: '/templates' },
   { name: 'a template with problems', as: office, path: '/templates', prepare: faultyTemplate },
 ];

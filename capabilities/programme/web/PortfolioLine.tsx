@@ -61,10 +61,16 @@ export function VisitMark({ x, y, state }: { x: string; y: string; state: Visit[
   return <circle className={`visit-${state}`} cx={x} cy={y} r={radius} />;
 }
 
-/** A flag at the end of the week a gate lies in: filled when open, hollow ahead, orange when its day has passed. */
+const flags = {
+  open: { look: 'gate-open', shape: 'M0 10V0H7L5.2 2.6 7 5.2H0' },
+  ahead: { look: 'gate-ahead', shape: 'M0 10V0H7L5.2 2.6 7 5.2H0' },
+  late: { look: 'gate-late', shape: 'M0 10V-1L8.5 2.8 0 6.6' },
+} as const;
+
+/** A flag at the end of a gate's week: filled when open, hollow ahead, a pointed pennant when its day has passed. */
 export function GateFlag({ state }: { state: PortfolioRow['gates'][number]['state'] }) {
-  const look = state === 'open' ? 'gate-open' : state === 'late' ? 'gate-late' : 'gate-ahead';
-  return <path className={look} d="M0 10V0H7L5.2 2.6 7 5.2H0" />;
+  const { look, shape } = flags[state === 'open' || state === 'late' ? state : 'ahead'];
+  return <path className={look} d={shape} />;
 }
 
 /** Weeks travelled when today is marked; null before the start and after the end. Beside this week's visit, never on it. */

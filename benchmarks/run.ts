@@ -1,0 +1,23 @@
+/** `npm run benchmark -- NAME`: one measurement beside its limit, benchmarks/NAME.ts. Exit code 1 when a limit is passed. */
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What there is to measure, and in what it is measured. */
+const known = {
+  'journey-engine': 'milliseconds to work out one journey',
+  'journey-page': 'Lighthouse on the journey page, phone and desk',
+  start: 'seconds until the first and the second start serve pages',
+};
+
+const [name = '', ...rest] = process.argv.slice(2);
+if (!Object.hasOwn(known, name) || rest.length > 0) {
+  const list = Object.entries(known).map(([key, what]) => `  ${key.padEnd(16)}${what}`);
+  process.stderr.write(`Name one benchmark: npm run benchmark -- NAME\n${list.join('\n')}\n`);
+  process.exit(2);
+}
+const file = join(import.meta.dirname, `${name}.ts`);
+if (!existsSync(file)) throw new Error(`${file} is missing.`);
+const child = spawn(process.execPath, [file], { stdio: 'inherit' });
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
+child.on('exit', (code) => process.exit(code ?? 1));
