@@ -30,6 +30,8 @@ export const PortfolioRow = z
     name: z.string(),
     cohort: z.string().nullable(),
     programme: z.string().nullable(),
+    /** Version of the template it follows. */
+    version: z.string().nullable(),
     adviser: z.string().nullable(),
     enrolled: z.boolean(),
     weeks: z.int(),

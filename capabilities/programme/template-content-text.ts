@@ -150,14 +150,14 @@ export const contentProblemText = phrases({
     pl: 'Firma zobowiązuje się do większej liczby spotkań ({promised}), niż przewiduje szablon ({planned}). Uzgodnij te liczby.',
   },
   'closed-week-rule': {
-    nb: 'Regelen for stengte uker må si det på én måte, men har {count}. Rett ved å bruke bare én av isoWeeks, easterOffsetDays og weekdayBetween.',
+    nb: 'Regelen for lukkede uker må si det på én måte, men har {count}. Rett ved å bruke bare én av isoWeeks, easterOffsetDays og weekdayBetween.',
     nn: 'Regelen for stengde veker må seie det på éin måte, men har {count}. Rett ved å bruke berre éin av isoWeeks, easterOffsetDays og weekdayBetween.',
     en: 'A rule for closed weeks must say it in one way but has {count}. Use exactly one of isoWeeks, easterOffsetDays and weekdayBetween.',
     sv: 'Regeln för stängda veckor måste säga det på ett sätt men har {count}. Rätta genom att använda bara en av isoWeeks, easterOffsetDays och weekdayBetween.',
     pl: 'Reguła zamkniętych tygodni musi mieć jeden sposób zapisu, a ma {count}. Użyj dokładnie jednego z isoWeeks, easterOffsetDays i weekdayBetween.',
   },
   'weeks-do-not-fit': {
-    nb: '{weeks} aktive uker og de stengte ukene får ikke plass på {months} måneder: {percent} % av alle startdatoer går over. Rett ved å korte ned en fase, ta bort stengte uker eller øke «months».',
+    nb: '{weeks} aktive uker og de lukkede ukene får ikke plass på {months} måneder: {percent} % av alle startdatoer går over. Rett ved å korte ned en fase, ta bort lukkede uker eller øke «months».',
     nn: '{weeks} aktive veker og dei stengde vekene får ikkje plass på {months} månader: {percent} % av alle startdatoar går over. Rett ved å korte ned ein fase, ta bort stengde veker eller auke «months».',
     en: '{weeks} active weeks and the closed ones do not fit in {months} months: {percent}% of all start dates run over. Shorten a phase, remove closed weeks or raise "months".',
     sv: '{weeks} aktiva veckor och de stängda ryms inte på {months} månader: {percent} % av alla startdatum drar över. Rätta genom att korta en fas, ta bort stängda veckor eller höja ”months”.',

@@ -104,7 +104,9 @@ function OlderFollowed({ newest, versions }: { newest: TemplateSummary; versions
   const count = versions.reduce((sum, one) => sum + (one.newest ? 0 : one.enrolled), 0);
   const portfolio = useAnswer(programme.readPortfolio, {}, { enabled: count > 0 });
   if (count === 0) return null;
-  const rows = (portfolio.data?.rows ?? []).filter((row) => row.programme === newest.name);
+  const rows = (portfolio.data?.rows ?? []).filter(
+    (row) => row.programme === newest.name && row.version !== newest.version,
+  );
   return (
     <div className="older-followed">
       <p>{t(text.olderFollowed, { count, words: numberAtStart(count, t) })}</p>

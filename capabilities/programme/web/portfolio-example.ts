@@ -6,6 +6,7 @@ export const companyRow = (part: Partial<PortfolioRow> = {}): PortfolioRow => ({
   name: 'Grånes Hydraulikk',
   cohort: 'Første kull',
   programme: 'Produktivitetsspranget',
+  version: '2026.1',
   adviser: 'Kari Myhre',
   enrolled: true,
   weeks: 68,
