@@ -96,7 +96,7 @@ export function warningWords(
   view: { limit: string; pause: JourneyView['pause']; programme: { months: number } },
   t: Say,
 ): string {
-  const limit = writeDay(view.limit, pageLanguage(), 'full');
+  const limit = writeDay(view.limit, pageLanguage(), 'saidFull');
   const { months } = view.programme;
   switch (warning.code) {
     case 'past-limit':
