@@ -1,10 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { languageChunks } from '#tools/language-chunks.ts';
+import { lightContracts } from '#tools/light-contracts.ts';
+import { pageChunks } from '#tools/page-chunks.ts';
 
 export default defineConfig({
   publicDir: 'platform/web/public',
-  plugins: [languageChunks(import.meta.dirname), react()],
+  plugins: [languageChunks(import.meta.dirname), lightContracts(), pageChunks(import.meta.dirname), react()],
   build: {
     outDir: 'dist/web',
     emptyOutDir: true,

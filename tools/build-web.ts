@@ -13,7 +13,7 @@ const sources = [
   'index.html',
   'vite.config.ts',
   'package-lock.json',
-  'tools/language-chunks.ts',
+  'tools/{language-chunks,light-contracts,page-chunks}.ts',
   'app/*.{ts,tsx}',
   'platform/{contract,web}/**/*',
   'capabilities/*/*.ts',

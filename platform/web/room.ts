@@ -1,6 +1,11 @@
 import type { ComponentType } from 'react';
 
 /** A page of a room. `load` brings its code when someone goes there; the module exports `Page`. */
-export type WebPage = { readonly path: `/${string}`; readonly load: () => Promise<{ Page: ComponentType }> };
+export type WebPage = {
+  readonly path: `/${string}`;
+  readonly load: () => Promise<{ Page: ComponentType }>;
+  /** Path of the first answer it asks for, so that it can be on its way with the page. */
+  readonly data?: `/api/${string}`;
+};
 
 export type WebRoom = { readonly name: string; readonly pages: readonly WebPage[] };

@@ -22,6 +22,8 @@ export async function serveWeb(http: FastifyInstance, folder: string, gate: Gate
     string
   >;
   const pages = new Map(languages.map((language) => [language, pageIn(page, language, chunks[language])]));
+  const files = JSON.parse(await readFile(join(folder, 'pages.json'), 'utf8')) as PageFiles[];
+  const hints = hintsOf(files);
   await http.register(fastifyStatic, {
     root: folder,
     index: false,
@@ -42,7 +44,9 @@ export async function serveWeb(http: FastifyInstance, folder: string, gate: Gate
       .type('text/html; charset=utf-8')
       .header('cache-control', 'no-cache')
       .header('vary', 'cookie, accept-language')
-      .send(pages.get(await languageOfPage(request, gate)));
+      .send(
+        pages.get(await languageOfPage(request, gate))!.replace('</head>', `${hints(request.url)}</head>`),
+      );
   });
 }
 
@@ -52,6 +56,27 @@ async function languageOfPage(request: FastifyRequest, gate: Gate): Promise<Lang
     return languageOf(request, null);
   const caller = await inScope(gate.database, {}, (tx) => callerOf(tx, request, gate)).catch(() => null);
   return languageOf(request, caller?.actor ?? null);
+}
+
+type PageFiles = { path: string; chunks: string[]; data: string | null };
+
+/** What a page at an address will need, for the browser to fetch while it still reads the page. */
+function hintsOf(pages: readonly PageFiles[]): (url: string) => string {
+  const known = pages.map(({ path, chunks, data }) => ({
+    address: new RegExp(`^${path.replaceAll(/\$(\w+)/g, '(?<$1>[0-9a-f-]{36})')}$`),
+    code: chunks.map((chunk) => `<link rel="modulepreload" href="${chunk}">`).join(''),
+    data,
+  }));
+  return (url) => {
+    const path = url.split('?')[0] ?? '';
+    for (const { address, code, data } of known) {
+      const found = address.exec(path);
+      if (!found) continue;
+      const answer = data?.replaceAll(/:(\w+)/g, (_, name: string) => found.groups?.[name] ?? '');
+      return answer ? `${code}<link rel="preload" as="fetch" crossorigin href="${answer}">` : code;
+    }
+    return '';
+  };
 }
 
 function pageIn(page: string, language: Language, chunk: string): string {
