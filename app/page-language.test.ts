@@ -19,6 +19,7 @@ before(async () => {
   );
   const chunks = Object.fromEntries(languages.map((language) => [language, `/assets/words-${language}.js`]));
   writeFileSync(join(folder, 'languages.json'), JSON.stringify(chunks));
+  writeFileSync(join(folder, 'pages.json'), '[]');
   house = await openTestHouse('2026-11-23', { webFolder: folder });
   const company = await house.company('Lyngmo Trevare');
   const roles = [{ role: 'employee', company, place: 'Lyngmo' }] as const;

@@ -1,34 +1,9 @@
-import type { Locator, Page } from 'playwright-core';
-import { templateSource } from '#app/testing.ts';
-import type { Language, Phrase } from '#platform/contract/language.ts';
-import { say } from '#platform/contract/say.ts';
+import type { Page } from 'playwright-core';
+import { forTheOffice } from '#journeys/screens/office-screens.ts';
+import { dialog, office, press, type Reader, type Screen } from '#journeys/screens/screen.ts';
+import type { Phrase } from '#platform/contract/language.ts';
 import { journeyText } from '#programme/journey-text.ts';
-import { officeText } from '#programme/office-text.ts';
 
-/** A page and the language it is read in: `t` finds our own buttons and fields by their words. */
-export type Reader = { page: Page; t: (phrase: Phrase) => string };
-
-export type Screen = {
-  /** What it shows, in a few words. */
-  name: string;
-  /** The invented person who sees it; null is whoever is not signed in. */
-  as: string | null;
-  /** Its path; `{Skarvdal Mekaniske}` stands for the id of a company. */
-  path: string;
-  /** Set where a page has one language only. */
-  language?: Language;
-  /** Brings it from what the path shows to what is to be looked at. */
-  prepare?: (reader: Reader) => Promise<void>;
-  /** What one comes to do here. Left out: the first act of an open dialog, else the first thing in the page. */
-  main?: (reader: Reader) => Locator;
-};
-
-export const readerOf = (page: Page, language: Language): Reader => ({
-  page,
-  t: (phrase) => say(phrase, language),
-});
-
-const office = 'Marit Holte';
 const journeyOf = (company: string) => `/companies/{${company}}/journey`;
 const deliverable = ({ page }: Reader) => page.locator('.deliverable-row summary').first();
 
@@ -57,14 +32,6 @@ const notEnrolled: readonly Screen[] = [
 ];
 
 const skarvdal = journeyOf('Skarvdal Mekaniske');
-const dialog = (page: Page) => page.locator('dialog[open]');
-
-async function press({ page, t }: Reader, phrase: Phrase): Promise<void> {
-  await page
-    .getByRole('button', { name: t(phrase), exact: true })
-    .first()
-    .click();
-}
 
 /** A change looked at before it is saved: the dialog with its preview. */
 const changeOf =
@@ -175,110 +142,6 @@ const onJourney: readonly Screen[] = [
     prepare: ({ page }) => page.locator('.who-button').click(),
     main: ({ page }) => page.locator('.who-panel select'),
   },
-];
-
-/** An answer that fails, so that its page has to say so. */
-const failing =
-  (path: string) =>
-  async ({ page }: Reader) => {
-    await page.route(`**${path}`, (route) =>
-      route.fulfill({
-        status: 503,
-        contentType: 'application/json',
-        body: JSON.stringify({ code: 'busy', message: 'Spranget 503', problems: [] }),
-      }),
-    );
-    await page.reload();
-    await page.getByText('Spranget 503').first().waitFor();
-  };
-
-const faultyTemplate = async ({ page }: Reader) => {
-  const source = await templateSource();
-  const text = source.replace(/^months: \d+$/m, 'months: many').replace(/^ +pl: .*$/m, '');
-  const file = { name: 'min-mal.yaml', mimeType: 'application/yaml', buffer: Buffer.from(text) };
-  await page.locator('input[type=file]').setInputFiles(file);
-  await page.locator('.error-summary').waitFor();
-};
-
-const removedSite = async (reader: Reader) => {
-  await press(reader, officeText.addSite);
-  await reader.page.locator('.office-site button').last().click();
-  // On it, so that it stays for as long as it is looked at.
-  await reader.page.locator('.toast').hover();
-};
-
-const enrol = '/companies/{Brattfoss Støperi}/enrol';
-
-const forTheOffice: readonly Screen[] = [
-  {
-    name: 'all companies on their lines',
-    as: office,
-    path: '/companies',
-    main: ({ page }) => page.locator('.portfolio-name a').first(),
-  },
-  { name: 'an adviser’s companies', as: 'Kari Myhre', path: '/companies' },
-  {
-    name: 'all companies as a table',
-    as: office,
-    path: '/companies',
-    prepare: async (reader) => {
-      await press(reader, officeText.showTable);
-      await reader.page.locator('table').first().waitFor();
-    },
-  },
-  {
-    name: 'all companies when they cannot be fetched',
-    as: office,
-    path: '/companies',
-    prepare: failing('/portfolio'),
-  },
-  { name: 'registering a company', as: office, path: '/companies/register' },
-  {
-    name: 'registering a company, with errors',
-    as: office,
-    path: '/companies/register',
-    prepare: async (reader) => {
-      await press(reader, officeText.registerAct);
-      await reader.page.locator('.error-summary').waitFor();
-    },
-  },
-  {
-    name: 'a message that something was done',
-    as: office,
-    path: '/companies/register',
-    prepare: removedSite,
-  },
-  { name: 'enrolling a company', as: office, path: enrol },
-  {
-    name: 'enrolling a company on a start that is refused',
-    as: office,
-    path: enrol,
-    prepare: async ({ page }) => {
-      await page.locator('#field-cohort').selectOption({ index: 1 });
-      await page.locator('#field-start').fill('2026-12-28');
-      await page.locator('#field-start[aria-invalid=true]').waitFor();
-    },
-  },
-  {
-    name: 'enrolling a company on a good start',
-    as: office,
-    path: enrol,
-    prepare: async ({ page }) => {
-      await page.locator('#field-cohort').selectOption({ index: 1 });
-      await page.locator('#field-start').fill('2027-02-01');
-      await page.locator('.start-preview dl').waitFor();
-    },
-  },
-  {
-    name: 'making a cohort',
-    as: office,
-    path: enrol,
-    prepare: (reader) => press(reader, officeText.makeCohort),
-  },
-  { name: 'a page that is the office’s, seen by another', as: 'Kari Myhre', path: '/companies/register' },
-  { name: 'correcting a company', as: office, path: '/companies/{Skarvdal Mekaniske}/details' },
-  { name: 'the templates', as: office, path: '/templates' },
-  { name: 'a template with problems', as: office, path: '/templates', prepare: faultyTemplate },
 ];
 
 const forAnyone: readonly Screen[] = [

@@ -1,0 +1,109 @@
+import { templateSource } from '#app/testing.ts';
+import { office, press, type Reader, type Screen } from '#journeys/screens/screen.ts';
+import { officeText } from '#programme/office-text.ts';
+
+/** An answer that fails, so that its page has to say so. */
+const failing =
+  (path: string) =>
+  async ({ page }: Reader) => {
+    await page.route(`**${path}`, (route) =>
+      route.fulfill({
+        status: 503,
+        contentType: 'application/json',
+        body: JSON.stringify({ code: 'busy', message: 'Spranget 503', problems: [] }),
+      }),
+    );
+    await page.reload();
+    await page.getByText('Spranget 503').first().waitFor();
+  };
+
+const faultyTemplate = async ({ page }: Reader) => {
+  const source = await templateSource();
+  const text = source.replace(/^months: \d+$/m, 'months: many').replace(/^ +pl: .*$/m, '');
+  const file = { name: 'min-mal.yaml', mimeType: 'application/yaml', buffer: Buffer.from(text) };
+  await page.locator('input[type=file]').setInputFiles(file);
+  await page.locator('.error-summary').waitFor();
+};
+
+const removedSite = async (reader: Reader) => {
+  await press(reader, officeText.addSite);
+  await reader.page.locator('.office-site button').last().click();
+  // On it, so that it stays for as long as it is looked at.
+  await reader.page.locator('.toast').hover();
+};
+
+const enrol = '/companies/{Brattfoss Støperi}/enrol';
+
+/** The pages of the office and the advisers. */
+export const forTheOffice: readonly Screen[] = [
+  {
+    name: 'all companies on their lines',
+    as: office,
+    path: '/companies',
+    main: ({ page }) => page.locator('.portfolio-name a').first(),
+  },
+  { name: 'an adviser’s companies', as: 'Kari Myhre', path: '/companies' },
+  {
+    name: 'all companies as a table',
+    as: office,
+    path: '/companies',
+    prepare: async (reader) => {
+      await press(reader, officeText.showTable);
+      await reader.page.locator('table').first().waitFor();
+    },
+  },
+  {
+    name: 'all companies when they cannot be fetched',
+    as: office,
+    path: '/companies',
+    prepare: failing('/portfolio'),
+  },
+  { name: 'registering a company', as: office, path: '/companies/register' },
+  { name: 'correcting a company', as: office, path: '/companies/{Elvestad Sveis}/details' },
+  {
+    name: 'registering a company, with errors',
+    as: office,
+    path: '/companies/register',
+    prepare: async (reader) => {
+      await press(reader, officeText.registerAct);
+      await reader.page.locator('.error-summary').waitFor();
+    },
+  },
+  {
+    name: 'a message that something was done',
+    as: office,
+    path: '/companies/register',
+    prepare: removedSite,
+  },
+  { name: 'enrolling a company', as: office, path: enrol },
+  {
+    name: 'enrolling a company on a start that is refused',
+    as: office,
+    path: enrol,
+    prepare: async ({ page }) => {
+      await page.locator('#field-cohort').selectOption({ index: 1 });
+      await page.locator('#field-start').fill('2026-12-28');
+      await page.locator('#field-start[aria-invalid=true]').waitFor();
+    },
+  },
+  {
+    name: 'enrolling a company on a good start',
+    as: office,
+    path: enrol,
+    prepare: async ({ page }) => {
+      await page.locator('#field-cohort').selectOption({ index: 1 });
+      await page.locator('#field-start').fill('2027-02-01');
+      await page.locator('.start-preview dl').waitFor();
+    },
+  },
+  {
+    name: 'making a cohort',
+    as: office,
+    path: enrol,
+    prepare: (reader) => press(reader, officeText.makeCohort),
+  },
+  { name: 'a page that is the office’s, seen by another', as: 'Kari Myhre', path: '/companies/register' },
+  { name: 'correcting a company', as: office, path: '/companies/{Skarvdal Mekaniske}/details' },
+  { name: 'the templates', as: office, path: '/templates' },
+  { name: 'a template with problems', as: office, path: '/templates', prepare: faultyTemplate },
+];
