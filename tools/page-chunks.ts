@@ -5,7 +5,8 @@ import type { Plugin, Rolldown } from 'vite';
 import type { WebPage, WebRoom } from '#platform/web/room.ts';
 
 /**
- * A Vite plugin: `pages.json` tells the server which files the code of each page is in, by the page's path.
+ * A Vite plugin: `pages.json` tells the server, for the path of each page, which files its code is in and which
+ * answer it will ask for first.
  *
  * Without it a browser learns what a page needs only when the first script has run. With it the server says so in
  * the page it hands out, and all of it is fetched at once.
@@ -17,8 +18,12 @@ export function pageChunks(root: string): Plugin {
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
       const pages = await pagesOf(root);
       if (pages.length === 0) throw new Error('No room declares a page.');
-      const files = pages.map(({ path, load }) => [path, filesOf(join(root, moduleOf(load)), chunks)]);
-      const source = JSON.stringify(Object.fromEntries(files));
+      const files = pages.map(({ path, load, data }) => ({
+        path,
+        chunks: filesOf(join(root, moduleOf(load)), chunks),
+        data: data ?? null,
+      }));
+      const source = JSON.stringify(files);
       this.emitFile({ type: 'asset', fileName: 'pages.json', source });
     },
   };
