@@ -11,6 +11,7 @@ import type { Phrases } from '#platform/contract/language.ts';
 import { refuse } from '#platform/contract/refusal.ts';
 import { languageOf } from '#platform/server/http/browser.ts';
 import type { Gate } from '#platform/server/http/caller.ts';
+import { compressAnswers } from '#platform/server/http/compress.ts';
 import { answerErrors, parseByShape } from '#platform/server/http/errors.ts';
 import { serveOpenApi } from '#platform/server/http/openapi.ts';
 import type { ServerRoom } from '#platform/server/http/room.ts';
@@ -57,6 +58,7 @@ export async function buildHttp(options: HttpOptions): Promise<FastifyInstance> 
   http.decorateRequest('personLanguage', null);
   http.setSerializerCompiler(serializerCompiler);
   await http.register(cookie);
+  compressAnswers(http);
   logCalls(http);
   protect(http, options.secure);
   answerErrors(http);
