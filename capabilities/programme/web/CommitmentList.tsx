@@ -1,12 +1,8 @@
-import { useState } from 'react';
-import { Button } from '#platform/web/kit/Button.tsx';
 import { Mark } from '#platform/web/kit/Mark.tsx';
-import { useToast } from '#platform/web/kit/Toast.tsx';
 import { useSay } from '#platform/web/say.ts';
 import { journeyText as text } from '#programme/journey-text.ts';
 import type { JourneyView } from '#programme/journey-view.ts';
-import { NoteDialog } from '#programme/web/NoteDialog.tsx';
-import { useMark } from '#programme/web/use-journey.ts';
+import { MarkAct } from '#programme/web/MarkAct.tsx';
 
 type Commitment = JourneyView['commitments'][number];
 
@@ -55,43 +51,16 @@ function Row({ view, commitment }: { view: JourneyView; commitment: Commitment }
 
 function Act({ view, commitment }: { view: JourneyView; commitment: Commitment }) {
   const t = useSay();
-  const toast = useToast();
-  const [asking, setAsking] = useState(false);
-  const { mark, busy, error, reset } = useMark(view.company.company);
-  const thing = { subject: 'commitment', key: commitment.key } as const;
   if (!view.may.mark) return null;
-  const reopen = () => mark({ ...thing, state: 'open' }, () => toast({ message: t(text.saved) }));
-  if (commitment.kept) {
-    return (
-      <Button kind="quiet" busy={busy} onClick={reopen}>
-        {t(text.takeBack)}
-      </Button>
-    );
-  }
-  const done = (note: string) =>
-    mark({ ...thing, state: 'done', note }, () => {
-      setAsking(false);
-      toast({ message: t(text.saved), undo: { label: t(text.undo), act: reopen } });
-    });
   return (
-    <>
-      <Button kind="second" onClick={() => setAsking(true)}>
-        {t(text.markKept)}
-      </Button>
-      {asking && (
-        <NoteDialog
-          title={commitment.name}
-          lead={commitment.text}
-          act={t(text.markKept)}
-          busy={busy}
-          error={error}
-          onDone={done}
-          onClose={() => {
-            reset();
-            setAsking(false);
-          }}
-        />
-      )}
-    </>
+    <MarkAct
+      company={view.company.company}
+      thing={{ subject: 'commitment', key: commitment.key }}
+      isMarked={commitment.kept}
+      act={t(text.markKept)}
+      said={t(text.saved)}
+      title={commitment.name}
+      lead={commitment.text}
+    />
   );
 }

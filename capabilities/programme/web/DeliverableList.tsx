@@ -1,13 +1,9 @@
-import { useState } from 'react';
-import { Button } from '#platform/web/kit/Button.tsx';
 import { Mark } from '#platform/web/kit/Mark.tsx';
-import { useToast } from '#platform/web/kit/Toast.tsx';
 import { pageLanguage, useSay } from '#platform/web/say.ts';
 import { journeyText as text } from '#programme/journey-text.ts';
 import type { Deliverable, JourneyView, Phase } from '#programme/journey-view.ts';
-import { NoteDialog } from '#programme/web/NoteDialog.tsx';
+import { MarkAct } from '#programme/web/MarkAct.tsx';
 import { type Status, statusOf } from '#programme/web/status-of.ts';
-import { useMark } from '#programme/web/use-journey.ts';
 
 /** A phase's deliverables: who owns them, where they stand, and one press to say that one is ready. */
 export function DeliverableList({ view, phase }: { view: JourneyView; phase: Phase }) {
@@ -74,53 +70,21 @@ export function StatusWord({ status }: { status: Status }) {
   );
 }
 
-/** Ready, signed for one's own party, or taken back; each can be undone from the message that follows. */
+/** Ready, signed for one's own party, or taken back. */
 function Act({ view, deliverable }: { view: JourneyView; deliverable: Deliverable }) {
   const t = useSay();
-  const toast = useToast();
-  const [asking, setAsking] = useState(false);
-  const { mark, busy, error, reset } = useMark(view.company.company);
-  const mine = deliverable.signatures.some(({ side }) => side === view.may.sign);
-  const isMarked = deliverable.signedByBoth ? mine : deliverable.state === 'done';
-  const thing = { subject: 'deliverable', key: deliverable.key } as const;
   if (!view.may.mark) return null;
-  const reason = deliverable.signedByBoth && !view.may.sign ? t(text.onlyParties) : undefined;
-  const done = (note: string) =>
-    mark({ ...thing, state: 'done', note }, () => {
-      setAsking(false);
-      const undo = { label: t(text.undo), act: () => mark({ ...thing, state: 'open' }) };
-      toast({ message: t(text.savedDeliverable, { name: deliverable.name }), undo });
-    });
-  if (isMarked) {
-    return (
-      <Button
-        kind="quiet"
-        busy={busy}
-        onClick={() => mark({ ...thing, state: 'open' }, () => toast({ message: t(text.saved) }))}
-      >
-        {t(text.takeBack)}
-      </Button>
-    );
-  }
+  const mine = deliverable.signatures.some(({ side }) => side === view.may.sign);
   return (
-    <>
-      <Button kind="second" reason={reason} onClick={() => setAsking(true)}>
-        {t(deliverable.signedByBoth ? text.sign : text.markReady)}
-      </Button>
-      {asking && (
-        <NoteDialog
-          title={deliverable.name}
-          lead={deliverable.done}
-          act={t(deliverable.signedByBoth ? text.sign : text.markReady)}
-          busy={busy}
-          error={error}
-          onDone={done}
-          onClose={() => {
-            reset();
-            setAsking(false);
-          }}
-        />
-      )}
-    </>
+    <MarkAct
+      company={view.company.company}
+      thing={{ subject: 'deliverable', key: deliverable.key }}
+      isMarked={deliverable.signedByBoth ? mine : deliverable.state === 'done'}
+      act={t(deliverable.signedByBoth ? text.sign : text.markReady)}
+      said={t(text.savedDeliverable, { name: deliverable.name })}
+      title={deliverable.name}
+      lead={deliverable.done}
+      reason={deliverable.signedByBoth && !view.may.sign ? t(text.onlyParties) : undefined}
+    />
   );
 }

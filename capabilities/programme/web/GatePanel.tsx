@@ -1,15 +1,11 @@
-import { useState } from 'react';
 import { sides } from '#people/contract.ts';
 import { writeDay } from '#platform/contract/dates.ts';
-import { Button } from '#platform/web/kit/Button.tsx';
-import { useToast } from '#platform/web/kit/Toast.tsx';
 import { pageLanguage, useSay } from '#platform/web/say.ts';
 import { journeyText as text } from '#programme/journey-text.ts';
 import type { Gate, JourneyView } from '#programme/journey-view.ts';
 import { StatusWord } from '#programme/web/DeliverableList.tsx';
-import { NoteDialog } from '#programme/web/NoteDialog.tsx';
+import { MarkAct } from '#programme/web/MarkAct.tsx';
 import { gateStatusOf } from '#programme/web/status-of.ts';
-import { useMark } from '#programme/web/use-journey.ts';
 
 /** A phase gate: what is missing, and the two signatures side by side. */
 export function GatePanel({ view, gate }: { view: JourneyView; gate: Gate }) {
@@ -58,51 +54,19 @@ export function GatePanel({ view, gate }: { view: JourneyView; gate: Gate }) {
 
 function SignGate({ view, gate }: { view: JourneyView; gate: Gate }) {
   const t = useSay();
-  const toast = useToast();
-  const [asking, setAsking] = useState(false);
-  const { mark, busy, error, reset } = useMark(view.company.company);
-  const side = view.may.sign;
-  const thing = { subject: 'gate', key: gate.key } as const;
-  if (gate.signatures.some((s) => s.side === side)) {
-    return (
-      <Button
-        kind="quiet"
-        busy={busy}
-        onClick={() => mark({ ...thing, state: 'open' }, () => toast({ message: t(text.saved) }))}
-      >
-        {t(text.takeBack)}
-      </Button>
-    );
-  }
-  if (gate.state === 'open' || !view.may.mark) return null;
-  const done = (note: string) =>
-    mark({ ...thing, state: 'done', note }, () => {
-      setAsking(false);
-      toast({
-        message: t(text.signedGate),
-        undo: { label: t(text.undo), act: () => mark({ ...thing, state: 'open' }) },
-      });
-    });
+  const isMine = gate.signatures.some(({ side }) => side === view.may.sign);
+  if (!isMine && (gate.state === 'open' || !view.may.mark)) return null;
   return (
-    <>
-      <Button kind="second" reason={side ? undefined : t(text.onlyParties)} onClick={() => setAsking(true)}>
-        {t(text.signGate)}
-      </Button>
-      {asking && (
-        <NoteDialog
-          title={gate.name}
-          lead={gate.text}
-          act={t(text.signGate)}
-          needed={gate.missing.length > 0}
-          busy={busy}
-          error={error}
-          onDone={done}
-          onClose={() => {
-            reset();
-            setAsking(false);
-          }}
-        />
-      )}
-    </>
+    <MarkAct
+      company={view.company.company}
+      thing={{ subject: 'gate', key: gate.key }}
+      isMarked={isMine}
+      act={t(text.signGate)}
+      said={t(text.signedGate)}
+      title={gate.name}
+      lead={gate.text}
+      needed={gate.missing.length > 0}
+      reason={view.may.sign ? undefined : t(text.onlyParties)}
+    />
   );
 }
