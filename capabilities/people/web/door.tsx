@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { people, type Session } from '#people/contract.ts';
+import { people, type Role, type Session } from '#people/contract.ts';
 import { answerKey, call, useAnswer } from '#platform/web/call.ts';
 import { pageLanguage } from '#platform/web/say.ts';
 
@@ -15,6 +15,10 @@ function openAnew(path: string): Promise<never> {
 export function useSession(): Session | undefined {
   return useAnswer(people.readSession, nothing).data;
 }
+
+/** Whether whoever is signed in holds a role, anywhere; false until it is known. */
+export const holds = (session: Session | undefined, role: Role): boolean =>
+  session?.memberships.some((membership) => membership.role === role) ?? false;
 
 /** Acts on the session. Each empties what was fetched in another person's name or language. */
 export function useSessionActs() {

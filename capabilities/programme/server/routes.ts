@@ -26,6 +26,7 @@ import {
   type Looking,
   loadJourney,
   loadJourneys,
+  rightsOf,
   templateOf,
   templatesByProgramme,
   viewOfLoaded,
@@ -142,7 +143,7 @@ export const room = serverRoom({
       const looking = lookingOf(call);
       const loaded = await loadJourney(looking, call.params.company);
       if (isRefusal(loaded)) return loaded;
-      const side = viewOfLoaded(loaded, looking).may.sign;
+      const side = rightsOf(looking, call.params.company).sign;
       const known = {
         template: templateOf(loaded),
         journey: loaded.journey,

@@ -1,7 +1,7 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { type Company, companies } from '#companies/contract.ts';
-import { useSession } from '#people/web/door.tsx';
+import { holds, useSession } from '#people/web/door.tsx';
 import { problemOf, useAct, useAnswer } from '#platform/web/call.ts';
 import { Button, LinkButton } from '#platform/web/kit/Button.tsx';
 import { ErrorSummary } from '#platform/web/kit/ErrorSummary.tsx';
@@ -22,8 +22,7 @@ export function Page() {
   const session = useSession();
   const answer = useAnswer(companies.readCompany, { params: { company } });
   const eyebrow = t(navigationText.programme);
-  if (session && !session.memberships.some(({ role }) => role === 'programme-office'))
-    return <OfficeOnly eyebrow={eyebrow} />;
+  if (session && !holds(session, 'programme-office')) return <OfficeOnly eyebrow={eyebrow} />;
   if (answer.error)
     return <PageTrouble eyebrow={eyebrow} error={answer.error} onAgain={() => void answer.refetch()} />;
   if (!answer.data) return <Skeleton lines={6} />;

@@ -1,6 +1,6 @@
 import { useParams } from '@tanstack/react-router';
 import { companies } from '#companies/contract.ts';
-import { useSession } from '#people/web/door.tsx';
+import { holds, useSession } from '#people/web/door.tsx';
 import { useAnswer } from '#platform/web/call.ts';
 import { PageHead } from '#platform/web/kit/PageHead.tsx';
 import { Skeleton } from '#platform/web/kit/Skeleton.tsx';
@@ -17,7 +17,7 @@ export function Page() {
   const t = useSay();
   const session = useSession();
   if (!session) return null;
-  return session.memberships.some(({ role }) => role === 'programme-office') ? (
+  return holds(session, 'programme-office') ? (
     <Enrolment />
   ) : (
     <OfficeOnly eyebrow={t(navigationText.programme)} />

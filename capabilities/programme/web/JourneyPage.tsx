@@ -1,5 +1,5 @@
 import { useParams } from '@tanstack/react-router';
-import { useSession } from '#people/web/door.tsx';
+import { holds, useSession } from '#people/web/door.tsx';
 import { writeDay } from '#platform/contract/dates.ts';
 import type { CallRefused } from '#platform/web/call.ts';
 import { Button, LinkButton } from '#platform/web/kit/Button.tsx';
@@ -97,7 +97,7 @@ function NoJourney({
 }) {
   const t = useSay();
   const session = useSession();
-  const isOffice = session?.memberships.some(({ role }) => role === 'programme-office');
+  const isOffice = holds(session, 'programme-office');
   if (error.code === 'not-enrolled') {
     return (
       <>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useSession } from '#people/web/door.tsx';
+import { holds, useSession } from '#people/web/door.tsx';
 import { writeDay } from '#platform/contract/dates.ts';
 import { Button, LinkButton } from '#platform/web/kit/Button.tsx';
 import { Facts } from '#platform/web/kit/Facts.tsx';
@@ -18,7 +18,7 @@ export function PlanPanel({ view }: { view: JourneyView }) {
   const day = (date: string) => writeDay(date, language, 'full');
   const [asked, setAsked] = useState<ChangeKindAsked | null>(null);
   const [calendar, setCalendar] = useState(false);
-  const isOffice = useSession()?.memberships.some(({ role }) => role === 'programme-office') ?? false;
+  const isOffice = holds(useSession(), 'programme-office');
   return (
     <section className="plan" aria-labelledby="plan-title">
       <h2 id="plan-title">{t(text.plan)}</h2>

@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useSession } from '#people/web/door.tsx';
+import { holds, useSession } from '#people/web/door.tsx';
 import { writeDay } from '#platform/contract/dates.ts';
 import { useAnswer } from '#platform/web/call.ts';
 import { Button, LinkButton } from '#platform/web/kit/Button.tsx';
@@ -25,7 +25,7 @@ import '#programme/web/office-narrow.css';
 export function Page() {
   const t = useSay();
   const answer = useAnswer(programme.readPortfolio, {});
-  const isOffice = useSession()?.memberships.some(({ role }) => role === 'programme-office') ?? false;
+  const isOffice = holds(useSession(), 'programme-office');
   const filter = useSearch({ strict: false }) as Filter;
   if (answer.data)
     return <Portfolio all={answer.data.rows} today={answer.data.today} filter={filter} isOffice={isOffice} />;

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { companies } from '#companies/contract.ts';
-import { useSession } from '#people/web/door.tsx';
+import { holds, useSession } from '#people/web/door.tsx';
 import { makeId } from '#platform/contract/id.ts';
 import { problemOf, useAct } from '#platform/web/call.ts';
 import { Button } from '#platform/web/kit/Button.tsx';
@@ -22,8 +22,7 @@ export function Page() {
   const t = useSay();
   const session = useSession();
   if (!session) return null;
-  if (!session.memberships.some(({ role }) => role === 'programme-office'))
-    return <OfficeOnly eyebrow={t(navigationText.programme)} />;
+  if (!holds(session, 'programme-office')) return <OfficeOnly eyebrow={t(navigationText.programme)} />;
   return (
     <div className="office-form">
       <PageHead

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useSession } from '#people/web/door.tsx';
+import { holds, useSession } from '#people/web/door.tsx';
 import { writeMoment } from '#platform/contract/dates.ts';
 import { useAnswer } from '#platform/web/call.ts';
 import { LinkButton } from '#platform/web/kit/Button.tsx';
@@ -21,7 +21,7 @@ import '#programme/web/forms.css';
 export function Page() {
   const t = useSay();
   const answer = useAnswer(programme.listTemplates, {});
-  const isOffice = useSession()?.memberships.some(({ role }) => role === 'programme-office') ?? false;
+  const isOffice = holds(useSession(), 'programme-office');
   const eyebrow = t(navigationText.templates);
   if (!answer.data) {
     if (!answer.error) return <Skeleton lines={6} />;
