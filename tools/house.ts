@@ -11,7 +11,11 @@ export type RoomTable = Readonly<Record<string, Storey>>;
  */
 export const roomTable: RoomTable = {
   people: 'ground',
+  'sign-in': 'ground',
+  screens: 'ground',
   companies: 'ground',
+  parties: 'ground',
+  audit: 'ground',
   programme: 'ground',
   advisers: 'first',
   'steering-groups': 'first',

@@ -6,12 +6,15 @@ const everyone = [
   'safety-representative',
   'lean-coordinator',
   'employee',
+  'board-member',
   'adviser',
+  'lead-adviser',
+  'adviser-coordinator',
   'programme-office',
 ] as const;
 
 export const access = {
-  listCompanies: withReach('programme-office', 'adviser'),
+  listCompanies: withReach('programme-office', 'adviser', 'lead-adviser', 'adviser-coordinator'),
   registerCompany: withReach('programme-office'),
   readCompany: inCompany(...everyone),
   correctCompany: inCompany('programme-office'),

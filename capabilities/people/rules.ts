@@ -16,11 +16,18 @@ export function sideOf(role: string): Side | null {
 /** The role shown first beside a name when someone holds several. */
 const weight: readonly Role[] = [
   'programme-office',
+  'adviser-coordinator',
+  'lead-adviser',
   'adviser',
+  'researcher',
+  'partner',
+  'funder',
+  'course-provider',
   'manager',
   'employee-representative',
   'safety-representative',
   'lean-coordinator',
+  'board-member',
   'employee',
 ];
 

@@ -6,26 +6,29 @@ const inTheCompany = [
   'safety-representative',
   'lean-coordinator',
   'employee',
+  'board-member',
 ] as const;
 
+const advisers = ['adviser', 'lead-adviser'] as const;
+
 export const access = {
-  readPortfolio: withReach('programme-office', 'adviser'),
-  listTemplates: withReach('programme-office', 'adviser'),
+  readPortfolio: withReach('programme-office', ...advisers, 'adviser-coordinator'),
+  listTemplates: withReach('programme-office', ...advisers, 'adviser-coordinator'),
   publishTemplate: withReach('programme-office'),
-  readTemplateSource: withReach('programme-office', 'adviser'),
+  readTemplateSource: withReach('programme-office', ...advisers, 'adviser-coordinator'),
   listCohorts: withReach('programme-office'),
   makeCohort: withReach('programme-office'),
   previewStart: withReach('programme-office'),
   enrolCompany: inCompany('programme-office'),
-  readJourney: inCompany(...inTheCompany, 'adviser', 'programme-office'),
-  previewChange: inCompany('programme-office', 'adviser'),
-  changeJourney: inCompany('programme-office', 'adviser'),
+  readJourney: inCompany(...inTheCompany, ...advisers, 'adviser-coordinator', 'programme-office'),
+  previewChange: inCompany('programme-office', ...advisers),
+  changeJourney: inCompany('programme-office', ...advisers),
   markJourney: inCompany(
     'manager',
     'employee-representative',
     'safety-representative',
     'lean-coordinator',
-    'adviser',
+    ...advisers,
     'programme-office',
   ),
   listCalendarFeeds: signedIn,
