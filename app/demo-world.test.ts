@@ -3,11 +3,10 @@ import { after, before, test } from 'node:test';
 import type { FastifyInstance } from 'fastify';
 import pg from 'pg';
 import { demoSignIns, loadDemoWorld } from '#app/demo-world.ts';
+import { gate } from '#app/gate.ts';
 import { serverRooms } from '#app/server.ts';
 import { readOrganisationNumber } from '#companies/rules.ts';
-import { companiesOf } from '#companies/server/door.ts';
 import type { DemoPerson } from '#people/contract.ts';
-import { findActor } from '#people/server/door.ts';
 import { openDatabase } from '#platform/server/database/pool.ts';
 import { buildHttp } from '#platform/server/http/http.ts';
 import { cloneDatabase, type TestDatabase } from '#platform/server/testing/database.ts';
@@ -35,8 +34,7 @@ before(async () => {
   http = await buildHttp({
     database: opened.database,
     rooms: serverRooms,
-    findActor,
-    companiesOf,
+    ...gate,
     clock: () => new Date(`${today}T11:00:00Z`),
     secure: false,
     logLevel: 'silent',

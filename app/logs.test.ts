@@ -3,11 +3,10 @@ import { after, before, test } from 'node:test';
 import type { FastifyInstance } from 'fastify';
 import { sql } from 'kysely';
 import { z } from 'zod';
+import { gate } from '#app/gate.ts';
 import { serverRooms } from '#app/server.ts';
 import { openTestHouse, type TestHouse, testProgramme } from '#app/testing.ts';
 import { inventedNumber } from '#companies/server/builders.ts';
-import { companiesOf } from '#companies/server/door.ts';
-import { findActor } from '#people/server/door.ts';
 import { anyone } from '#platform/contract/access.ts';
 import { endpoints } from '#platform/contract/endpoint.ts';
 import { makeId } from '#platform/contract/id.ts';
@@ -83,8 +82,7 @@ before(async () => {
   http = await buildHttp({
     database: opened.database,
     rooms: [...serverRooms, failing],
-    findActor,
-    companiesOf,
+    ...gate,
     clock: () => new Date('2026-11-23T11:00:00Z'),
     secure: false,
     logLevel: 'info',

@@ -1,12 +1,15 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gate } from '#app/gate.ts';
 import * as rooms from '#app/rooms.server.ts';
-import { companiesOf } from '#companies/server/door.ts';
-import { findActor } from '#people/server/door.ts';
+import { readSettings, type Settings } from '#app/settings.ts';
 import { findMigrations, type Migration } from '#platform/server/database/migrate.ts';
-import { openDatabase } from '#platform/server/database/pool.ts';
+import { type Database, openDatabase } from '#platform/server/database/pool.ts';
 import { inScope } from '#platform/server/database/scope.ts';
+import { type ErrandHouse, startErrands } from '#platform/server/errands/errands.ts';
 import { buildHttp } from '#platform/server/http/http.ts';
+import { openLive } from '#platform/server/live/live.ts';
+import { folderMailer, type Mailer, smtpMailer } from '#platform/server/mail/mailer.ts';
 import { publishTemplateFile } from '#programme/server/door.ts';
 import packageFile from '../package.json' with { type: 'json' };
 
@@ -30,51 +33,83 @@ export type ServerOptions = {
   host: string;
   /** Folder of the built web; null serves the API alone. */
   webFolder: string | null;
+  /** Folder outside the database for what must survive it: signed heads of the audit, letters where no mail server is set. */
+  folder: string;
   /** True behind https: cookies then carry `Secure` and the `__Host-` prefix. */
   secure?: boolean;
-  logLevel?: 'info' | 'warn' | 'silent';
+  settings?: Settings;
   clock?: () => Date;
 };
 
-export type Server = { address: string; close: () => Promise<void> };
+export type Server = {
+  address: string;
+  /** Runs an errand once, from its beginning. */
+  runErrand: (name: string) => Promise<void>;
+  close: () => Promise<void>;
+};
+
+const warn = (what: string) => (error: Error) => process.emitWarning(error.message, what);
 
 /** Publishes what stands in `programmes/`, then listens. The address is the one to open. */
 export async function startServer(options: ServerOptions): Promise<Server> {
-  const { clock = () => new Date(), secure = false, logLevel = 'warn' } = options;
-  const opened = openDatabase(options.appUrl, (error) =>
-    process.emitWarning(error.message, 'DatabaseConnection'),
-  );
+  const { clock = () => new Date(), secure = false, settings = readSettings({}), appUrl } = options;
+  const opened = openDatabase(appUrl, warn('DatabaseConnection'));
+  const closing: (() => Promise<unknown>)[] = [opened.close];
+  const close = async () => {
+    for (const one of closing.toReversed()) await one();
+  };
   try {
     await publishProgrammes(opened.database);
+    const house = errandHouse(options, opened.database, clock, settings);
+    const live = openLive(appUrl, { ...gate, database: opened.database, clock }, warn('LivePages'));
+    const all = serverRooms.flatMap((room) => [...(room.errands ?? [])]);
+    const errands = startErrands(all, house, (name, error) =>
+      warn('Errand')(new Error(`${name}: ${error.message}`)),
+    );
     const http = await buildHttp({
       database: opened.database,
       rooms: serverRooms,
-      findActor,
-      companiesOf,
+      ...gate,
       clock,
       secure,
-      logLevel,
+      live,
+      poke: errands.poke,
+      address: () => house.address,
+      trustedProxies: settings.trustedProxies,
+      logLevel: settings.logLevel,
       version: packageFile.version,
       webFolder: options.webFolder,
     });
-    const address = await http.listen({ port: options.port, host: options.host });
-    return {
-      address,
-      close: async () => {
-        await http.close();
-        await opened.close();
-      },
-    };
+    closing.push(
+      async () => house.mailer.close(),
+      errands.stop,
+      () => http.close(),
+      live.close,
+    );
+    const listening = await http.listen({ port: options.port, host: options.host });
+    house.address = settings.address ?? listening;
+    return { address: listening, runErrand: errands.runOnce, close };
   } catch (error) {
-    await opened.close();
+    await close();
     throw error;
   }
 }
 
+function errandHouse(
+  { folder }: ServerOptions,
+  database: Database,
+  clock: () => Date,
+  settings: Settings,
+): ErrandHouse & { address: string; mailer: Mailer } {
+  const from = settings.mail?.from ?? 'Spranget <spranget@localhost>';
+  const mailer = settings.mail
+    ? smtpMailer(settings.mail.url, from)
+    : folderMailer(join(folder, 'letters'), from, clock);
+  return { database, clock, folder, mailer, address: settings.address ?? '' };
+}
+
 /** Publishes each template file whose version is not there yet. Running companies keep theirs. */
-export async function publishProgrammes(
-  database: ReturnType<typeof openDatabase>['database'],
-): Promise<void> {
+export async function publishProgrammes(database: Database): Promise<void> {
   const folder = join(root, 'programmes');
   for (const fileName of (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort()) {
     const source = await readFile(join(folder, fileName), 'utf8');

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { StartFailure } from '#platform/server/postgres/start-failure.ts';
 import { dataFolder, readFlags, UsageError } from './flags.ts';
 import { type Life, liveUntilStopped } from './lifecycle.ts';
+import { readSettings, type Settings } from './settings.ts';
 import { checkDatabase, checkDataFolder, checkPort, listenFailure, portFrom } from './start-checks.ts';
 
 const webFolder = join(import.meta.dirname, '..', 'dist', 'web');
@@ -25,6 +26,7 @@ export type StartOptions = {
   databaseUrl: string | null;
   /** Of the role the application connects by, when the owner may not make one. */
   databaseAppUrl: string | null;
+  settings: Settings;
 };
 
 /** The options of `npm start` from its flags and environment. Throws a UsageError. */
@@ -44,6 +46,7 @@ export function startOptions(args: readonly string[], env: NodeJS.ProcessEnv = p
     behindHttps: values['behind-https'] || isSet('SPRANGET_BEHIND_HTTPS', env),
     databaseUrl: env.DATABASE_URL || null,
     databaseAppUrl: env.DATABASE_APP_URL || null,
+    settings: readSettings(env),
   };
 }
 
@@ -96,11 +99,13 @@ async function inASentence<T>(publishing: Promise<T>): Promise<T> {
 /** Listens. Resolves to the address of the pages. */
 async function serveApp(
   appUrl: string,
-  { host, port, behindHttps }: StartOptions,
+  { host, port, behindHttps, dataDir, settings }: StartOptions,
   life: Life,
 ): Promise<string> {
   const { startServer } = await import('./server.ts');
-  const starting = inASentence(startServer({ appUrl, host, port, webFolder, secure: behindHttps }));
+  const starting = inASentence(
+    startServer({ appUrl, host, port, webFolder, folder: dataDir, settings, secure: behindHttps }),
+  );
   life.ends(async () => {
     const server = await starting.catch(() => null);
     await Promise.race([server?.close(), aborted(life.hurry)]);

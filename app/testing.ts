@@ -1,17 +1,25 @@
 import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import { gate } from '#app/gate.ts';
 import { publishProgrammes, serverRooms } from '#app/server.ts';
 import { buildCompany, inventedNumber } from '#companies/server/builders.ts';
-import { companiesOf } from '#companies/server/door.ts';
 import { buildPerson, type RoleToBuild, scopeOfRoles } from '#people/server/builders.ts';
-import { findActor } from '#people/server/door.ts';
 import { makeId } from '#platform/contract/id.ts';
 import { writeInstallation } from '#platform/server/database/installation.ts';
 import { openDatabase } from '#platform/server/database/pool.ts';
 import { inScope, type Scope, setScope, type Tx } from '#platform/server/database/scope.ts';
+import { startErrands } from '#platform/server/errands/errands.ts';
 import { buildHttp } from '#platform/server/http/http.ts';
+import { type Live, openLive } from '#platform/server/live/live.ts';
+import type { Letter, Mailer } from '#platform/server/mail/mailer.ts';
 import { cloneDatabase } from '#platform/server/testing/database.ts';
+
+const noonOf = (day: string): number => Date.parse(`${day}T11:00:00Z`);
+
+/** Address of links in letters and on paper. */
+export const testAddress = 'https://spranget.example';
 
 export const testProgramme = 'produktivitetsspranget';
 
@@ -33,7 +41,17 @@ export type TestHouse = {
   person: (name: string, ...roles: RoleToBuild[]) => Promise<string>;
   signIn: (person: string) => Promise<string>;
   company: (name: string) => Promise<string>;
+  /** Moves the clock to noon of a day. */
   setDay: (day: string) => void;
+  /** Moves the clock some minutes on. */
+  later: (minutes: number) => void;
+  now: () => Date;
+  /** Letters that have been sent, the latest last; `refuseLetters` makes the mail server say no. */
+  letters: Letter[];
+  refuseLetters: (refuse: boolean) => void;
+  /** Runs an errand once. */
+  runErrand: (name: string) => Promise<void>;
+  live: Live;
   appUrl: string;
   ownerUrl: string;
   close: () => Promise<void>;
@@ -46,16 +64,34 @@ export async function openTestHouse(
 ): Promise<TestHouse> {
   const database = await cloneDatabase();
   const opened = openDatabase(database.appUrl, () => undefined, 4);
-  let today = day;
+  let now = noonOf(day);
+  const letters: Letter[] = [];
+  let refusing = false;
   let companies = 0;
   await inScope(opened.database, {}, (tx) => writeInstallation(tx, options.demo ?? true));
   await publishProgrammes(opened.database);
+  const clock = () => new Date(now);
+  const failures: string[] = [];
+  const mailer: Mailer = {
+    send: async (letter) => {
+      if (refusing) throw new Error('the mail server says no');
+      letters.push(letter);
+    },
+    close: () => undefined,
+  };
+  const live = openLive(database.appUrl, { ...gate, database: opened.database, clock }, () => undefined);
+  const errands = startErrands(
+    serverRooms.flatMap((room) => [...(room.errands ?? [])]),
+    { database: opened.database, clock, mailer, address: testAddress, folder: tmpdir() },
+    (name, error) => failures.push(`${name}: ${error.message}`),
+  );
   const http = await buildHttp({
     database: opened.database,
     rooms: serverRooms,
-    findActor,
-    companiesOf,
-    clock: () => new Date(`${today}T11:00:00Z`),
+    ...gate,
+    clock,
+    live,
+    address: () => testAddress,
     secure: false,
     logLevel: 'silent',
     version: 'test',
@@ -63,7 +99,7 @@ export async function openTestHouse(
   });
   const cookies = new Map<string, string>();
   const signIn = async (person: string): Promise<string> => {
-    const key = `${person} ${today}`;
+    const key = `${person} ${clock().toISOString().slice(0, 10)}`;
     const known = cookies.get(key);
     if (known) return known;
     const answer = await http.inject({
@@ -95,8 +131,22 @@ export async function openTestHouse(
     appUrl: database.appUrl,
     ownerUrl: database.ownerUrl,
     setDay: (next) => {
-      today = next;
+      now = noonOf(next);
     },
+    later: (minutes) => {
+      now += minutes * 60_000;
+    },
+    now: clock,
+    letters,
+    refuseLetters: (refuse) => {
+      refusing = refuse;
+    },
+    runErrand: async (name) => {
+      await errands.runOnce(name);
+      const [failure] = failures.splice(0);
+      if (failure) throw new Error(failure);
+    },
+    live,
     person: (name, ...roles) =>
       within(scopeOfRoles(testProgramme, roles), (tx) => buildPerson(tx, { name, roles })),
     signIn,
@@ -108,7 +158,9 @@ export async function openTestHouse(
       });
     },
     close: async () => {
+      await live.close();
       await http.close();
+      await errands.stop();
       await opened.close();
       await database.drop();
     },

@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { loadDemoWorld } from '#app/demo-world.ts';
 import { startServer } from '#app/server.ts';
+import { readSettings, type Settings } from '#app/settings.ts';
 import { launchBrowser } from '#journeys/browser.ts';
+import { type LetterBox, openLetterBox } from '#journeys/letter-box.ts';
 import { cloneDatabase } from '#platform/server/testing/database.ts';
 
 /** The day all stories begin: a Monday in ordinary weeks, so that every company of the demo world is at work. */
@@ -18,28 +22,44 @@ export type Stage = {
   /** A window of its own, signed in as an invented person through the sign-in page. */
   signIn: (name: string, options?: WindowOptions) => Promise<Page>;
   window: (options?: WindowOptions) => Promise<Page>;
+  /** Moves the server's clock some minutes on. */
+  later: (minutes: number) => void;
+  /** What the server has sent. */
+  letters: LetterBox;
+  runErrand: (name: string) => Promise<void>;
+  browser: Browser;
   close: () => Promise<void>;
 };
+
+export type StageOptions = { settings?: Partial<Settings>; empty?: boolean };
 
 export type WindowOptions = { language?: string; dark?: boolean; width?: number };
 
 /** The whole product with its demo world on a database of its own, and a real browser before it. */
-export async function openStage(): Promise<Stage> {
+export async function openStage(options: StageOptions = {}): Promise<Stage> {
   const database = await cloneDatabase();
-  let day = firstDay;
-  await loadDemoWorld({ appUrl: database.appUrl, empty: false, today: firstDay });
+  const folder = await mkdtemp(join(tmpdir(), 'spranget-stage-'));
+  const letters = await openLetterBox();
+  let now = noonOf(firstDay);
+  await loadDemoWorld({ appUrl: database.appUrl, empty: options.empty ?? false, today: firstDay });
   const server = await startServer({
     appUrl: database.appUrl,
     port: 0,
     host: '127.0.0.1',
     webFolder: join(import.meta.dirname, '..', 'dist', 'web'),
-    logLevel: 'silent',
-    clock: () => new Date(`${day}T11:00:00Z`),
+    folder,
+    settings: {
+      ...readSettings({}),
+      logLevel: 'silent',
+      mail: { url: letters.url, from: 'Spranget <post@spranget.example>' },
+      ...options.settings,
+    },
+    clock: () => new Date(now),
   });
   const browser = await launchBrowser();
   const windows: BrowserContext[] = [];
-  const window = async (options: WindowOptions = {}): Promise<Page> => {
-    const context = await openContext(browser, server.address, options);
+  const window = async (wanted: WindowOptions = {}): Promise<Page> => {
+    const context = await openContext(browser, server.address, wanted);
     windows.push(context);
     return quietPage(context);
   };
@@ -47,8 +67,14 @@ export async function openStage(): Promise<Stage> {
     address: server.address,
     appUrl: database.appUrl,
     setDay: (next) => {
-      day = next;
+      now = noonOf(next);
     },
+    later: (minutes) => {
+      now += minutes * 60_000;
+    },
+    letters,
+    runErrand: server.runErrand,
+    browser,
     window,
     signIn: async (name, options) => {
       const page = await window(options);
@@ -62,10 +88,14 @@ export async function openStage(): Promise<Stage> {
       for (const context of windows) await context.close();
       await browser.close();
       await server.close();
+      await letters.close();
       await database.drop();
+      await rm(folder, { recursive: true, force: true });
     },
   };
 }
+
+const noonOf = (day: string): number => Date.parse(`${day}T11:00:00Z`);
 
 async function openContext(
   browser: Browser,

@@ -1,64 +1,18 @@
 import { z } from 'zod';
 import { endpoints } from '#platform/contract/endpoint.ts';
-import { Id, LanguageShape } from '#platform/contract/shapes.ts';
+import { Id, LanguageShape, line } from '#platform/contract/shapes.ts';
+import { memberEndpoints } from './member-endpoints.ts';
+import { sides } from './role.ts';
+import { DemoPerson, OwnSession, RecordShape, Session } from './session-shapes.ts';
 
-/**
- * What a person can be, and where each role is held: in one company, in an organisation (an adviser
- * organisation's coordinator reaches the companies its advisers have), or over a programme.
- */
-export const roleHomes = {
-  manager: 'company',
-  'employee-representative': 'company',
-  'safety-representative': 'company',
-  'lean-coordinator': 'company',
-  employee: 'company',
-  'board-member': 'company',
-  adviser: 'company',
-  'lead-adviser': 'company',
-  'adviser-coordinator': 'organisation',
-  'programme-office': 'programme',
-  partner: 'programme',
-  funder: 'programme',
-  researcher: 'programme',
-  'course-provider': 'programme',
-} as const;
-export type Role = keyof typeof roleHomes;
-export const roles = Object.keys(roleHomes) as [Role, ...Role[]];
-export const Role = z.enum(roles);
+export type { InvitationShape, MemberShape } from './member-shapes.ts';
+export { type Role, roleHomes, roles, type StandIn, sides, standIns } from './role.ts';
+export type { DemoPerson, MembershipShape, Method, Session } from './session-shapes.ts';
 
-/** Those who act in a company without being a person: a paired wall screen, and a program with the company's token. */
-export const standIns = ['wall-screen', 'company-token'] as const;
-export type StandIn = (typeof standIns)[number];
-
-/** The two parties. Management first or employees first is never a ranking. */
-export const sides = ['employer', 'employees'] as const;
 export const Side = z.enum(sides);
 export type Side = z.infer<typeof Side>;
 
-export const MembershipShape = z
-  .object({
-    role: Role,
-    company: Id.nullable(),
-    programme: z.string().nullable(),
-    place: z.string(),
-  })
-  .meta({ id: 'Membership' });
-export type MembershipShape = z.infer<typeof MembershipShape>;
-
-export const Session = z
-  .object({
-    person: z.object({ person: Id, name: z.string() }).nullable(),
-    memberships: z.array(MembershipShape),
-    language: LanguageShape,
-    demo: z.boolean(),
-  })
-  .meta({ id: 'Session' });
-export type Session = z.infer<typeof Session>;
-
-export const DemoPerson = z
-  .object({ person: Id, name: z.string(), memberships: z.array(MembershipShape) })
-  .meta({ id: 'DemoPerson' });
-export type DemoPerson = z.infer<typeof DemoPerson>;
+const done = z.object({ done: z.boolean() });
 
 export const people = endpoints({
   readSession: {
@@ -73,6 +27,28 @@ export const people = endpoints({
     path: '/api/people/session',
     summary: 'Sign out of this browser.',
     answer: z.object({ ended: z.boolean() }),
+    refusals: [],
+  },
+  listSessions: {
+    method: 'GET',
+    path: '/api/people/sessions',
+    summary: 'Your own sessions that are open, in this browser and others.',
+    answer: z.object({ sessions: z.array(OwnSession) }),
+    refusals: [],
+  },
+  endOneSession: {
+    method: 'DELETE',
+    path: '/api/people/sessions/:session',
+    summary: 'End one of your sessions.',
+    params: z.object({ session: z.uuid() }),
+    answer: done,
+    refusals: [],
+  },
+  endOtherSessions: {
+    method: 'DELETE',
+    path: '/api/people/sessions',
+    summary: 'End every session of yours but this one.',
+    answer: z.object({ ended: z.int() }),
     refusals: [],
   },
   listDemoPersons: {
@@ -98,4 +74,39 @@ export const people = endpoints({
     answer: z.object({ language: LanguageShape }),
     refusals: [],
   },
+  readOwnData: {
+    method: 'GET',
+    path: '/api/people/me',
+    summary: 'Everything that is stored about you, kind by kind.',
+    answer: z.object({
+      name: z.string(),
+      email: z.string().nullable(),
+      language: LanguageShape,
+      records: z.array(RecordShape),
+    }),
+    refusals: [],
+  },
+  readProcessing: {
+    method: 'GET',
+    path: '/api/people/processing',
+    summary: 'The record of processing: what is stored, why, who sees it and for how long.',
+    answer: z.object({ records: z.array(RecordShape) }),
+    refusals: [],
+  },
+  changeOwnName: {
+    method: 'PUT',
+    path: '/api/people/me',
+    summary: 'Correct your name.',
+    body: z.strictObject({ name: line(200) }),
+    answer: done,
+    refusals: [],
+  },
+  closeOwnAccount: {
+    method: 'DELETE',
+    path: '/api/people/me',
+    summary: 'Close your account: every role ends today and every session at once.',
+    answer: done,
+    refusals: ['last-office'],
+  },
+  ...memberEndpoints,
 });

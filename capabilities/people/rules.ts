@@ -1,7 +1,19 @@
-import type { Role, Side } from '#people/contract.ts';
+import { addDays, toDay } from '#engines/journey/days.ts';
+import type { InvitationShape } from './member-shapes.ts';
+import { type Role, roleHomes, roles, type Side } from './role.ts';
 
 /** How long a browser stays signed in, in days. */
 export const sessionDays = 30;
+/** How long a session at a shared screen lasts without a touch, in minutes. */
+export const sharedSessionMinutes = 15;
+/** How long an invitation can be accepted, in days. */
+export const invitationDays = 14;
+/** How far ahead a role may be given, in days: every role is looked at again within three years. */
+export const longestRoleDays = 3 * 366;
+/** The last day proposed for a role: two years on, as long as an elected safety representative serves. */
+export const proposedRoleDays = 2 * 365;
+/** Wrong codes before a slip opens no more. */
+export const mostCodeTries = 5;
 
 /**
  * Which party a role speaks for when both must say yes; null for those who speak for neither.
@@ -11,6 +23,62 @@ export function sideOf(role: string): Side | null {
   if (role === 'manager') return 'employer';
   if (role === 'employee-representative') return 'employees';
   return null;
+}
+
+/** Roles that see across companies: they sleep until a second factor has been given. */
+const secondFactorRoles: readonly string[] = [
+  'adviser',
+  'lead-adviser',
+  'adviser-coordinator',
+  'programme-office',
+  'researcher',
+];
+
+export const needsSecondFactor = (role: string): boolean => secondFactorRoles.includes(role);
+
+/**
+ * Which roles those who hold `held` in a company may give and end there. The employer names nobody who speaks
+ * for the employees, and the employees nobody who speaks for the employer; advisers come from the programme.
+ */
+export function rolesToGive(held: readonly string[]): Role[] {
+  return roles.filter((role) => held.some((holder) => given[holder]?.includes(role)));
+}
+
+const given: Readonly<Record<string, readonly Role[]>> = {
+  manager: ['manager', 'lean-coordinator', 'employee', 'board-member'],
+  'employee-representative': ['employee-representative', 'safety-representative', 'employee'],
+  'lean-coordinator': ['employee'],
+  'adviser-coordinator': ['adviser', 'lead-adviser'],
+  'programme-office': roles.filter((role) => roleHomes[role] === 'company'),
+};
+
+/** Why a role's last day cannot be what somebody wrote, or null. Days as `YYYY-MM-DD`. */
+export function endProblem(toDate: string, today: string): 'end-passed' | 'end-too-far' | null {
+  if (toDate < today) return 'end-passed';
+  return toDay(toDate) - toDay(today) > longestRoleDays ? 'end-too-far' : null;
+}
+
+export const proposedEnd = (today: string): string => addDays(today, proposedRoleDays);
+
+/** Where an invitation stands at a moment. */
+export function stateOf(
+  row: {
+    acceptedAt: string | null;
+    withdrawnAt: string | null;
+    expiresAt: string;
+    email: string | null;
+    mailedAt: string | null;
+    mailDueAt: string | null;
+    mailTries: number;
+  },
+  now: Date,
+): InvitationShape['state'] {
+  if (row.acceptedAt) return 'accepted';
+  if (row.withdrawnAt) return 'withdrawn';
+  if (new Date(row.expiresAt) <= now) return 'expired';
+  if (row.email === null) return 'printed';
+  if (row.mailDueAt === null) return row.mailedAt ? 'sent' : 'not-sent';
+  return row.mailTries > 2 ? 'not-sent' : 'waiting';
 }
 
 /** The role shown first beside a name when someone holds several. */
@@ -33,3 +101,25 @@ const weight: readonly Role[] = [
 
 export const byWeight = (a: { role: Role }, b: { role: Role }): number =>
   weight.indexOf(a.role) - weight.indexOf(b.role);
+
+const programs = [
+  ['Edge', /\bEdg(?:e|A|iOS)?\//],
+  ['Firefox', /\b(?:Firefox|FxiOS)\//],
+  ['Chrome', /\b(?:Chrome|CriOS|HeadlessChrome)\//],
+  ['Safari', /\bSafari\//],
+] as const;
+const systems = [
+  ['iPhone', /iPhone/],
+  ['iPad', /iPad/],
+  ['Android', /Android/],
+  ['Windows', /Windows/],
+  ['macOS', /Mac OS X|Macintosh/],
+  ['Linux', /Linux|X11/],
+] as const;
+
+/** Browser and system of a user agent in two words, such as `Firefox, Windows`; no version, so that it identifies nobody. */
+export function browserLabel(userAgent: string): string {
+  const find = (list: readonly (readonly [string, RegExp])[]) =>
+    list.find(([, pattern]) => pattern.test(userAgent))?.[0];
+  return [find(programs), find(systems)].filter(Boolean).join(', ');
+}

@@ -7,14 +7,16 @@ export type Membership = {
   readonly company: string | null;
   /** Set for a role over a whole programme. */
   readonly programme: string | null;
+  /** On whose behalf; with neither company nor programme, the organisation the role is held in. */
+  readonly organisation?: string | null;
 };
 
 export type Rule =
   | { readonly kind: 'anyone' }
   | { readonly kind: 'signed-in' }
-  /** One of the roles in the company the path names, or over the programme that company belongs to. */
+  /** One of the roles in the company the path names, or over the programme or organisation it belongs to. */
   | { readonly kind: 'company'; readonly roles: readonly string[] }
-  /** One of the roles over a programme, or in any company; sees the companies its memberships reach. */
+  /** One of the roles over a programme or organisation, or in any company; sees the companies they reach. */
   | { readonly kind: 'reach'; readonly roles: readonly string[] };
 
 export const anyone = { kind: 'anyone' } as const satisfies Rule;
@@ -23,14 +25,22 @@ export const inCompany = (...roles: readonly string[]) =>
   ({ kind: 'company', roles }) as const satisfies Rule;
 export const withReach = (...roles: readonly string[]) => ({ kind: 'reach', roles }) as const satisfies Rule;
 
-/** The roles somebody has in a company, or over the programme it belongs to (null: over none they have a role in). */
-export const rolesOver = (
-  memberships: readonly Membership[],
-  company: string,
-  programme: string | null,
-): string[] =>
+/** What a company belongs to, as far as the one who asks has a role over it; null where they have none. */
+export type Over = { readonly programme: string | null; readonly organisation: string | null };
+
+/** The organisation a role is held in, and not merely on behalf of; null for other roles. */
+export const heldIn = (m: Membership): string | null =>
+  m.company === null && m.programme === null ? (m.organisation ?? null) : null;
+
+/** The roles somebody has in a company, or over what it belongs to. */
+export const rolesOver = (memberships: readonly Membership[], company: string, over: Over): string[] =>
   memberships
-    .filter((m) => m.company === company || (programme !== null && m.programme === programme))
+    .filter(
+      (m) =>
+        m.company === company ||
+        (over.programme !== null && m.programme === over.programme) ||
+        (over.organisation !== null && heldIn(m) === over.organisation),
+    )
     .map(({ role }) => role);
 
 /** Whether memberships allow a rule's act on a company: asked by the route, and again for what travels with the data. */
@@ -38,8 +48,9 @@ export function allows(
   rule: Rule,
   memberships: readonly Membership[],
   company: string,
-  programme: string | null,
+  over: Partial<Over>,
 ): boolean {
   if (rule.kind === 'anyone' || rule.kind === 'signed-in') return true;
-  return rolesOver(memberships, company, programme).some((role) => rule.roles.includes(role));
+  const whole = { programme: over.programme ?? null, organisation: over.organisation ?? null };
+  return rolesOver(memberships, company, whole).some((role) => rule.roles.includes(role));
 }

@@ -13,10 +13,23 @@ export type EndpointShape = {
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
   readonly answer: z.ZodType;
-  /** Content type when the answer is text and not JSON. */
+  /** Content type when the answer is text and not JSON; `text/event-stream` stays open and tells of changes. */
   readonly type?: string;
+  /** True for a POST that changes nothing, such as a preview: nobody's page has to fetch again. */
+  readonly reads?: true;
+  /** How often it may be tried; more is refused as `too-many-attempts`. */
+  readonly limits?: Limits;
   /** Codes of the refusals a caller must be ready for, beside the general ones of `refusal.ts`. */
   readonly refusals: readonly string[];
+};
+
+export type Limits = {
+  /** Length of the window. */
+  readonly minutes: number;
+  /** Tries from one socket address, where a whole company may sit behind one. */
+  readonly perAddress: number;
+  /** Tries with one value of a field of the body, such as an e-mail address. */
+  readonly perAccount?: { readonly field: string; readonly tries: number };
 };
 
 export type Endpoints = Readonly<Record<string, EndpointShape>>;

@@ -37,6 +37,27 @@ export const generalRefusals = phrases({
     sv: 'Begäran kom från en annan webbplats och stoppades. Öppna sidan igen och försök på nytt.',
     pl: 'Żądanie pochodziło z innej witryny i zostało zatrzymane. Otwórz stronę ponownie i spróbuj jeszcze raz.',
   },
+  'too-many-attempts': {
+    nb: 'Det ble for mange forsøk. Vent {minutes, plural, one {ett minutt} other {# minutter}} og prøv igjen.',
+    nn: 'Det vart for mange forsøk. Vent {minutes, plural, one {eitt minutt} other {# minutt}} og prøv igjen.',
+    en: 'That was too many attempts. Wait {minutes, plural, one {one minute} other {# minutes}} and try again.',
+    sv: 'Det blev för många försök. Vänta {minutes, plural, one {en minut} other {# minuter}} och försök igen.',
+    pl: 'Zbyt wiele prób. Odczekaj {minutes, plural, one {jedną minutę} few {# minuty} many {# minut} other {# minuty}} i spróbuj ponownie.',
+  },
+  'second-factor-needed': {
+    nb: 'Rollen din krever at du bekrefter med et andre trinn. Gjør det fra menyen ved navnet ditt, og prøv igjen.',
+    nn: 'Rolla di krev at du stadfestar med eit andre steg. Gjer det frå menyen ved namnet ditt, og prøv igjen.',
+    en: 'Your role needs a second step of sign-in. Take it from the menu by your name, and try again.',
+    sv: 'Din roll kräver ett andra steg vid inloggningen. Gör det från menyn vid ditt namn och försök igen.',
+    pl: 'Twoja rola wymaga drugiego etapu logowania. Wykonaj go z menu przy swoim nazwisku i spróbuj ponownie.',
+  },
+  'token-scope': {
+    nb: 'Nøkkelen har ikke rett til dette. Lag en ny nøkkel med denne rettigheten.',
+    nn: 'Nøkkelen har ikkje rett til dette. Lag ein ny nøkkel med denne retten.',
+    en: 'The token does not reach this. Make a new one with this right.',
+    sv: 'Nyckeln ger inte rätt till detta. Skapa en ny nyckel med den rättigheten.',
+    pl: 'Ten klucz nie daje do tego prawa. Utwórz nowy klucz z tym uprawnieniem.',
+  },
   'too-large': {
     nb: 'Det du sendte er for stort. Del det opp og prøv igjen.',
     nn: 'Det du sende er for stort. Del det opp og prøv igjen.',

@@ -1,6 +1,7 @@
 import type { Company } from '#companies/contract.ts';
 import {
   findCompany,
+  findName,
   insertCompany,
   listCompanies,
   listCompanyIds,
@@ -10,6 +11,9 @@ import { type Scope, setScope, type Tx } from '#platform/server/database/scope.t
 
 /** Ids of the companies a programme has registered; `tx` has the programme in scope. */
 export const companiesOf = (tx: Tx, programme: string): Promise<string[]> => listCompanyIds(tx, programme);
+
+/** A company's name and the programme it is registered in, or null; `tx` has the company in scope. */
+export const nameOfCompany = findName;
 
 /** The companies in scope, by name. */
 export const companiesInScope = (tx: Tx): Promise<Company[]> => listCompanies(tx);

@@ -98,3 +98,13 @@ export async function listCompanyIds(tx: Tx, programme: string): Promise<string[
     .execute();
   return rows.map((row) => row.company);
 }
+
+/** What a company is called, and the programme it is registered in; null when it is not in scope. */
+export async function findName(tx: Tx, company: string): Promise<{ name: string; programme: string } | null> {
+  const row = await tx
+    .selectFrom('companies.company')
+    .select(['name', 'programme'])
+    .where('company', '=', company)
+    .executeTakeFirst();
+  return row ?? null;
+}

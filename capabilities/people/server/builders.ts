@@ -1,5 +1,7 @@
 import type { Role } from '#people/contract.ts';
+import type { Organisation } from '#people/member-shapes.ts';
 import { insertMemberships, insertPersons } from '#people/server/store.ts';
+import { keepOrganisation } from '#people/server/store-members.ts';
 import { makeId } from '#platform/contract/id.ts';
 import type { Language } from '#platform/contract/language.ts';
 import type { Scope, Tx } from '#platform/server/database/scope.ts';
@@ -9,6 +11,7 @@ export type RoleToBuild = {
   place: string;
   company?: string;
   programme?: string;
+  organisation?: string;
   fromDate?: string;
   toDate?: string | null;
 };
@@ -28,27 +31,55 @@ export const scopeOfRoles = (
  */
 export async function buildPerson(
   tx: Tx,
-  person: { name: string; language?: Language; demo?: boolean; roles: readonly RoleToBuild[] },
+  person: {
+    name: string;
+    language?: Language;
+    demo?: boolean;
+    email?: string | null;
+    roles: readonly RoleToBuild[];
+  },
   makeNextId: () => string = makeId,
 ): Promise<string> {
   const id = makeNextId();
   const demo = person.demo ?? true;
-  await insertPersons(tx, [{ person: id, name: person.name, language: person.language ?? 'nb', demo }]);
+  await insertPersons(tx, [
+    { person: id, name: person.name, language: person.language ?? 'nb', demo, email: person.email ?? null },
+  ]);
   await insertMemberships(
     tx,
     person.roles.map(
-      ({ role, place, company = null, programme = null, fromDate = '2020-01-01', toDate = null }) => ({
+      ({
+        role,
+        place,
+        company = null,
+        programme = null,
+        organisation = null,
+        fromDate = '2020-01-01',
+        toDate = null,
+      }) => ({
         membership: makeNextId(),
         person: id,
         role,
         place,
         company,
         programme,
+        organisation,
         fromDate,
         toDate,
         demo,
       }),
     ),
   );
+  return id;
+}
+
+/** An organisation of a programme, which `tx` has in scope; answers with its id. */
+export async function buildOrganisation(
+  tx: Tx,
+  one: { programme: string; kind: Organisation['kind']; name: string; region?: string | null },
+  id: string = makeId(),
+): Promise<string> {
+  const { programme, region = null, ...rest } = one;
+  await keepOrganisation(tx, programme, id, { ...rest, organisation: id, region, endedOn: null });
   return id;
 }

@@ -41,7 +41,15 @@ const memberOf = async (token: string) =>
 test('whoever is not signed in is nobody, in the language of the browser', async () => {
   const { status, body } = await house.call('GET', '/api/people/session', { language: 'sv-SE' });
   assert.equal(status, 200);
-  assert.deepEqual(body, { person: null, memberships: [], language: 'sv', demo: true });
+  assert.deepEqual(body, {
+    person: null,
+    memberships: [],
+    asleep: [],
+    method: null,
+    screen: null,
+    language: 'sv',
+    demo: true,
+  });
 });
 
 test('an invented person signs in, and is that person with their roles until they sign out', async () => {
@@ -51,7 +59,7 @@ test('an invented person signs in, and is that person with their roles until the
   assert.deepEqual(body, answer.json());
   assert.deepEqual(body.person, { person: manager, name: 'Ingrid Solbakk' });
   assert.deepEqual(body.memberships, [
-    { role: 'manager', company, programme: null, place: 'Skarvdal Mekaniske' },
+    { role: 'manager', company, programme: null, organisation: null, place: 'Skarvdal Mekaniske' },
   ]);
 });
 

@@ -1,38 +1,90 @@
-import type { Role } from '#people/contract.ts';
+import type { Method } from '#people/contract.ts';
+import type { Role } from '#people/role.ts';
 import type { Language } from '#platform/contract/language.ts';
 import { setScope, type Tx } from '#platform/server/database/scope.ts';
 
-export type PersonRow = { person: string; name: string; language: Language; demo: boolean };
+export type PersonRow = {
+  person: string;
+  name: string;
+  language: Language;
+  demo: boolean;
+  email?: string | null;
+};
+
 export type MembershipRow = {
   membership: string;
   person: string;
   role: Role;
   company: string | null;
   programme: string | null;
+  organisation: string | null;
   place: string;
   fromDate: string;
   toDate: string | null;
   demo: boolean;
+  givenBy?: string | null;
+  givenByName?: string | null;
 };
 
-/** The person behind a live session; the scope shows only the row this token hash belongs to. */
-export async function findSessionPerson(tx: Tx, tokenHash: string, now: Date): Promise<string | null> {
+export type SessionRow = {
+  session: string;
+  person: string;
+  level: 1 | 2;
+  method: Method;
+  label: string;
+  screen: string | null;
+  begunAt: string;
+  expiresAt: string;
+  seenOn: string | null;
+};
+
+const sessionColumns = [
+  's.session',
+  's.person',
+  's.level',
+  's.method',
+  's.label',
+  's.screen',
+  's.begunAt',
+  's.expiresAt',
+  's.seenOn',
+] as const;
+
+const asSession = (row: Omit<SessionRow, 'level' | 'method'> & { level: number; method: string }) =>
+  row as SessionRow;
+
+/** The live session behind a token's hash; the scope shows only the row this hash belongs to. */
+export async function findSession(tx: Tx, tokenHash: string, now: Date): Promise<SessionRow | null> {
   await setScope(tx, { secret: tokenHash });
   const row = await tx
-    .selectFrom('people.session')
-    .select(['person'])
-    .where('tokenHash', '=', Buffer.from(tokenHash, 'hex'))
-    .where('endedAt', 'is', null)
-    .where('expiresAt', '>', now.toISOString())
+    .selectFrom('people.session as s')
+    .select(sessionColumns)
+    .where('s.tokenHash', '=', Buffer.from(tokenHash, 'hex'))
+    .where('s.endedAt', 'is', null)
+    .where('s.expiresAt', '>', now.toISOString())
     .executeTakeFirst();
-  return row?.person ?? null;
+  return row ? asSession(row) : null;
 }
 
-export async function findPerson(tx: Tx, person: string): Promise<PersonRow | null> {
+/** A person whose account is open, or null. */
+export async function findPerson(tx: Tx, person: string): Promise<Required<PersonRow> | null> {
   const row = await tx
     .selectFrom('people.person')
-    .select(['person', 'name', 'language', 'demo'])
+    .select(['person', 'name', 'language', 'demo', 'email'])
     .where('person', '=', person)
+    .where('closedAt', 'is', null)
+    .executeTakeFirst();
+  return row ? { ...row, language: row.language as Language } : null;
+}
+
+/** The open account an address belongs to, or null. Leaves nothing but that address in scope. */
+export async function findPersonByEmail(tx: Tx, email: string): Promise<Required<PersonRow> | null> {
+  await setScope(tx, { email: email.toLowerCase() });
+  const row = await tx
+    .selectFrom('people.person')
+    .select(['person', 'name', 'language', 'demo', 'email'])
+    .where((eb) => eb(eb.fn<string>('lower', ['email']), '=', email.toLowerCase()))
+    .where('closedAt', 'is', null)
     .executeTakeFirst();
   return row ? { ...row, language: row.language as Language } : null;
 }
@@ -42,13 +94,26 @@ export async function listMemberships(
   tx: Tx,
   today: string,
   person: string | null,
-): Promise<(Omit<MembershipRow, 'fromDate' | 'toDate' | 'membership'> & { name: string })[]> {
+): Promise<(MembershipRow & { name: string })[]> {
   let query = tx
     .selectFrom('people.membership as m')
     .innerJoin('people.person as p', 'p.person', 'm.person')
-    .select(['m.person', 'm.role', 'm.company', 'm.programme', 'm.place', 'm.demo', 'p.name'])
+    .select([
+      'm.membership',
+      'm.person',
+      'm.role',
+      'm.company',
+      'm.programme',
+      'm.organisation',
+      'm.place',
+      'm.fromDate',
+      'm.toDate',
+      'm.demo',
+      'p.name',
+    ])
     .where('m.fromDate', '<=', today)
     .where((eb) => eb.or([eb('m.toDate', 'is', null), eb('m.toDate', '>=', today)]))
+    .where('m.endedAt', 'is', null)
     .orderBy('p.name')
     .orderBy('m.membership');
   if (person) query = query.where('m.person', '=', person);
@@ -59,26 +124,69 @@ export async function listMemberships(
 export async function insertSession(
   tx: Tx,
   tokenHash: string,
-  person: string,
-  expiresAt: Date,
+  row: Omit<SessionRow, 'begunAt'>,
 ): Promise<void> {
   await tx
     .insertInto('people.session')
-    .values({ tokenHash: Buffer.from(tokenHash, 'hex'), person, expiresAt: expiresAt.toISOString() })
+    .values({ tokenHash: Buffer.from(tokenHash, 'hex'), ...row })
     .execute();
 }
 
-export async function endSession(tx: Tx, tokenHash: string, now: Date): Promise<void> {
-  await tx
+/** Notes the day a session was last used, and when it ends where that slides. */
+export async function touchSession(
+  tx: Tx,
+  session: string,
+  change: { seenOn?: string; expiresAt?: string; level?: 2 },
+): Promise<void> {
+  await tx.updateTable('people.session').set(change).where('session', '=', session).execute();
+}
+
+/** The open sessions of the person in scope, the latest first. */
+export async function listSessions(tx: Tx, person: string, now: Date): Promise<SessionRow[]> {
+  const rows = await tx
+    .selectFrom('people.session as s')
+    .select(sessionColumns)
+    .where('s.person', '=', person)
+    .where('s.endedAt', 'is', null)
+    .where('s.expiresAt', '>', now.toISOString())
+    .orderBy('s.begunAt', 'desc')
+    .execute();
+  return rows.map(asSession);
+}
+
+/** Ends open sessions of a person in scope: one by id, all but one, or (neither named) all. Answers with how many. */
+export async function endSessions(
+  tx: Tx,
+  person: string,
+  now: Date,
+  which: { only?: string; but?: string } = {},
+): Promise<number> {
+  let query = tx
     .updateTable('people.session')
     .set({ endedAt: now.toISOString() })
-    .where('tokenHash', '=', Buffer.from(tokenHash, 'hex'))
-    .where('endedAt', 'is', null)
-    .execute();
+    .where('person', '=', person)
+    .where('endedAt', 'is', null);
+  if (which.only) query = query.where('session', '=', which.only);
+  if (which.but) query = query.where('session', '<>', which.but);
+  const [result] = await query.execute();
+  return Number(result?.numUpdatedRows ?? 0);
 }
 
 export async function setLanguage(tx: Tx, person: string, language: Language): Promise<void> {
   await tx.updateTable('people.person').set({ language }).where('person', '=', person).execute();
+}
+
+export async function setName(tx: Tx, person: string, name: string): Promise<void> {
+  await tx.updateTable('people.person').set({ name }).where('person', '=', person).execute();
+}
+
+/** Closes an account: the address is free again, the name stays where it was signed. */
+export async function closePerson(tx: Tx, person: string, now: Date): Promise<void> {
+  await tx
+    .updateTable('people.person')
+    .set({ closedAt: now.toISOString(), email: null })
+    .where('person', '=', person)
+    .execute();
 }
 
 export async function insertPersons(tx: Tx, persons: readonly PersonRow[]): Promise<void> {
@@ -95,4 +203,15 @@ export async function insertMemberships(tx: Tx, rows: readonly MembershipRow[]):
       .insertInto('people.membership')
       .values([...rows])
       .execute();
+}
+
+/** Forgets sessions that ended or ran out before a moment; the errand has them in scope. */
+export async function deleteSessions(tx: Tx, before: Date): Promise<number> {
+  const [result] = await tx
+    .deleteFrom('people.session')
+    .where((eb) =>
+      eb.or([eb('endedAt', '<', before.toISOString()), eb('expiresAt', '<', before.toISOString())]),
+    )
+    .execute();
+  return Number(result?.numDeletedRows ?? 0);
 }

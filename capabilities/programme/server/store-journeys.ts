@@ -140,8 +140,8 @@ export function rightsOf(looking: Looking, company: string): JourneyView['may'] 
   const memberships = looking.actor?.memberships ?? [];
   const programme = looking.programme ?? null;
   return {
-    mark: allows(access.markJourney, memberships, company, programme),
-    change: allows(access.changeJourney, memberships, company, programme),
+    mark: allows(access.markJourney, memberships, company, { programme }),
+    change: allows(access.changeJourney, memberships, company, { programme }),
     sign:
       memberships
         .filter((m) => m.company === company)

@@ -13,6 +13,9 @@ export type Tx = Transaction<Tables>;
  * - `programme`: the programme whose register of companies, cohorts and templates may be read and written
  * - `person`: whose own rows are visible
  * - `secret`: sha256 (hex) of a token held by the caller; shows only the row that token belongs to
+ * - `email`: shows the person this address belongs to, and nothing else
+ * - `organisation`: the organisation whose advisers' roles are visible
+ * - `errand`: the errand that runs, for the rows a policy names it for
  * - `demo`: 'yes' shows the persons of the demo world to someone who has not signed in
  */
 export type Scope = {
@@ -20,6 +23,9 @@ export type Scope = {
   readonly programme?: string;
   readonly person?: string;
   readonly secret?: string;
+  readonly email?: string;
+  readonly organisation?: string;
+  readonly errand?: string;
   readonly demo?: 'yes';
 };
 
@@ -31,6 +37,9 @@ export async function setScope(tx: Tx, scope: Scope): Promise<void> {
     set_config('app.programme', ${scope.programme ?? ''}, true),
     set_config('app.person', ${scope.person ?? ''}, true),
     set_config('app.secret', ${scope.secret ?? ''}, true),
+    set_config('app.email', ${scope.email ?? ''}, true),
+    set_config('app.organisation', ${scope.organisation ?? ''}, true),
+    set_config('app.errand', ${scope.errand ?? ''}, true),
     set_config('app.demo', ${scope.demo ?? ''}, true)`.execute(tx);
 }
 

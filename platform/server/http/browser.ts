@@ -2,7 +2,12 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isLanguage, type Language, preferredLanguage } from '#platform/contract/language.ts';
 import type { Actor } from '#platform/server/http/actor.ts';
 import type { Reply } from '#platform/server/http/room.ts';
-import { sessionCookieName, sessionCookieOptions } from '#platform/server/http/session-cookie.ts';
+import {
+  attemptCookieName,
+  screenCookieName,
+  sessionCookieName,
+  sessionCookieOptions,
+} from '#platform/server/http/session-cookie.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -26,13 +31,19 @@ export function languageOf(request: FastifyRequest, actor: Actor | null): Langua
   return actor?.language ?? request.personLanguage ?? preferredLanguage(request.headers['accept-language']);
 }
 
+/** A browser keeps no cookie longer than this many days; a wall screen's is renewed every time it is used. */
+const longestCookie = 400;
+const attemptDays = 10 / (24 * 60);
+
 export function replyOf(reply: FastifyReply, secure: boolean): Reply {
-  const name = sessionCookieName(secure);
+  const set = (name: string, token: string | null, days: number | null) => {
+    if (token) reply.setCookie(name, token, sessionCookieOptions(secure, days));
+    else reply.clearCookie(name, sessionCookieOptions(secure));
+  };
   return {
-    setSession: (token) => {
-      if (token) reply.setCookie(name, token, sessionCookieOptions(secure));
-      else reply.clearCookie(name, sessionCookieOptions(secure));
-    },
+    setSession: (token, days = 30) => set(sessionCookieName(secure), token, days),
+    setScreen: (token) => set(screenCookieName(secure), token, longestCookie),
+    setAttempt: (token) => set(attemptCookieName(secure), token, attemptDays),
     setLanguage: (language) => {
       reply.setCookie(languageCookie, language, {
         path: '/',

@@ -10,12 +10,10 @@ import { serializerCompiler } from 'fastify-type-provider-zod';
 import type { Phrases } from '#platform/contract/language.ts';
 import { refuse } from '#platform/contract/refusal.ts';
 import { languageOf } from '#platform/server/http/browser.ts';
-import type { Gate } from '#platform/server/http/caller.ts';
 import { compressAnswers } from '#platform/server/http/compress.ts';
 import { answerErrors, parseByShape } from '#platform/server/http/errors.ts';
 import { serveOpenApi } from '#platform/server/http/openapi.ts';
-import type { ServerRoom } from '#platform/server/http/room.ts';
-import { sendRefusal, serve } from '#platform/server/http/serve.ts';
+import { type Service, sendRefusal, serve } from '#platform/server/http/serve.ts';
 import { serveWeb } from '#platform/server/http/web.ts';
 import { refusalBody } from '#platform/server/http/wording.ts';
 
@@ -26,13 +24,14 @@ declare module 'fastify' {
   }
 }
 
-export type HttpOptions = Gate & {
-  rooms: readonly ServerRoom[];
+export type HttpOptions = Service & {
   version: string;
   /** Folder of the built web; null serves the API alone. */
   webFolder: string | null;
   /** Lines of JSON to this stream; 'silent' writes none. */
   logLevel: 'info' | 'warn' | 'silent';
+  /** Addresses of proxies whose `X-Forwarded-For` is believed; none when left out. */
+  trustedProxies?: readonly string[];
   /** Where the lines go; standard output when left out. */
   logStream?: { write: (line: string) => void };
 };
@@ -48,7 +47,7 @@ export async function buildHttp(options: HttpOptions): Promise<FastifyInstance> 
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     bodyLimit: 2 * 1024 * 1024,
-    trustProxy: false,
+    trustProxy: options.trustedProxies?.length ? [...options.trustedProxies] : false,
     frameworkErrors: (_error, request, reply) =>
       answerUnreadable(request as FastifyRequest, reply as FastifyReply, options.secure),
   });

@@ -11,7 +11,10 @@ import type {
 import type { Language, Phrase, Phrases } from '#platform/contract/language.ts';
 import type { Refusal } from '#platform/contract/refusal.ts';
 import type { Scope, Tx } from '#platform/server/database/scope.ts';
+import type { Errand } from '#platform/server/errands/errands.ts';
 import type { Actor } from '#platform/server/http/actor.ts';
+import type { Credentials } from '#platform/server/http/caller.ts';
+import type { ProcessingRecord, RecordSeen } from '#platform/server/http/records.ts';
 
 /** What a handler is handed: parsed input, who calls, when, and a transaction whose scope is already set. */
 export type Call<E extends EndpointShape, R extends Rule> = {
@@ -29,15 +32,34 @@ export type Call<E extends EndpointShape, R extends Rule> = {
   readonly tx: Tx;
   /** What `tx` may see, where a handler has to narrow or widen it (setScope). */
   readonly scope: Scope;
-  /** sha256 (hex) of the session token the caller holds, or null. */
+  /** What the caller holds, each as sha256 (hex), and the session's among them. */
+  readonly held: Credentials;
   readonly session: string | null;
+  /** Name of the company in the path; empty where the path names none. */
+  readonly companyName: () => Promise<string>;
+  /** What the browser calls itself; shown to its owner in a list of sessions, and nowhere else. */
+  readonly browser: string;
+  /** The secret of a sign-in by another service that began in this browser, or null. */
+  readonly attempt: string | null;
+  /** Work in a transaction of its own: what must stand although the call is refused, such as a counted try. */
+  readonly aside: <T>(scope: Scope, work: (tx: Tx) => Promise<T>) => Promise<T>;
+  /** Address people open Spranget at, for links in letters and on paper; without a slash at the end. */
+  readonly address: string;
+  /** What all rooms store, in words; with the rows about the caller when `own`. */
+  readonly records: (own: boolean) => Promise<RecordSeen[]>;
+  /** Asks an errand to run once this call's transaction has been committed. */
+  readonly poke: (errand: string) => void;
   readonly reply: Reply;
 };
 
 /** The few things an answer may do beside its body. */
 export type Reply = {
   /** Starts (or with null ends) the browser's session with this token. */
-  setSession: (token: string | null) => void;
+  setSession: (token: string | null, days?: number | null) => void;
+  /** Makes this browser a wall screen, or (with null) takes that away. */
+  setScreen: (token: string | null) => void;
+  /** Ties what follows to this browser for ten minutes, or (with null) unties it. */
+  setAttempt: (token: string | null) => void;
   setLanguage: (language: Language) => void;
   setHeader: (name: string, value: string) => void;
 };
@@ -59,6 +81,10 @@ export type ServerRoom = {
   readonly access: Readonly<Record<string, Rule>>;
   readonly text: Phrases;
   readonly handlers: Readonly<Record<string, (call: Call<EndpointShape, Rule>) => Promise<unknown>>>;
+  /** Work of this room that nobody waits for. */
+  readonly errands?: readonly Errand[];
+  /** What this room stores: its lines in the record of processing. */
+  readonly records?: readonly ProcessingRecord[];
 };
 
 export function serverRoom<const E extends Endpoints, const A extends Rules<E>>(room: {
@@ -67,6 +93,8 @@ export function serverRoom<const E extends Endpoints, const A extends Rules<E>>(
   access: A;
   text: Phrases & Readonly<Record<RefusalCodeOf<E>, Phrase>>;
   handlers: Handlers<E, A>;
+  errands?: readonly Errand[];
+  records?: readonly ProcessingRecord[];
 }): ServerRoom {
   return room as unknown as ServerRoom;
 }

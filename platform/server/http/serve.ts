@@ -1,22 +1,51 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { allows, type Rule, rolesOver } from '#platform/contract/access.ts';
+import type { Rule } from '#platform/contract/access.ts';
 import type { EndpointShape } from '#platform/contract/endpoint.ts';
 import { isRefusal, type Refusal, RefusalBody, refuse } from '#platform/contract/refusal.ts';
 import { writeAuditLine } from '#platform/server/database/audit.ts';
 import { inScope, type Scope, setScope, type Tx } from '#platform/server/database/scope.ts';
 import type { Actor } from '#platform/server/http/actor.ts';
 import { chosenLanguage, languageOf, replyOf } from '#platform/server/http/browser.ts';
-import { callerOf, type Gate } from '#platform/server/http/caller.ts';
+import { type Caller, callerOf, type Gate } from '#platform/server/http/caller.ts';
+import { countAttempt } from '#platform/server/http/limits.ts';
+import { readRecords } from '#platform/server/http/records.ts';
 import type { ServerRoom } from '#platform/server/http/room.ts';
+import { scopeOfCall } from '#platform/server/http/scope-of-call.ts';
+import { attemptCookieName } from '#platform/server/http/session-cookie.ts';
 import { refusalBody, statusOf } from '#platform/server/http/wording.ts';
+import { tellChange } from '#platform/server/live/changes.ts';
+import type { Live } from '#platform/server/live/live.ts';
+
+/** What serving needs beside the gate: who keeps streams open, and whom to poke about letters. */
+export type Service = Gate & {
+  /** A company's name and the programme it is registered in, or null; `tx` has the company in scope. */
+  nameOfCompany: (tx: Tx, company: string) => Promise<{ name: string; programme: string } | null>;
+  /** All rooms, for what concerns them together. */
+  rooms: readonly ServerRoom[];
+  live?: Live;
+  /** Address people open Spranget at, for links that are printed; without a slash at the end. */
+  address?: () => string;
+  /** Asks an errand to run soon; nothing happens where none run. */
+  poke?: (errand: string) => void;
+};
+
+type Served = {
+  room: ServerRoom;
+  act: string;
+  rule: Rule;
+  endpoint: EndpointShape;
+  handler: ServerRoom['handlers'][string];
+  service: Service;
+};
 
 /** Registers every endpoint of a room: parse, may they?, decide and store in one transaction, answer. */
-export function serve(http: FastifyInstance, room: ServerRoom, gate: Gate): void {
+export function serve(http: FastifyInstance, room: ServerRoom, service: Service): void {
   for (const [act, endpoint] of Object.entries(room.endpoints)) {
     const rule = room.access[act];
     const handler = room.handlers[act];
     if (!rule || !handler)
       throw new Error(`${room.name}: the endpoint ${act} lacks its access rule or handler.`);
+    const served: Served = { room, act, rule, endpoint, handler, service };
     http.route({
       method: endpoint.method,
       url: endpoint.path,
@@ -31,38 +60,52 @@ export function serve(http: FastifyInstance, room: ServerRoom, gate: Gate): void
         ...(endpoint.body && { body: endpoint.body }),
         response: { 200: endpoint.answer, '4xx': RefusalBody },
       },
-      handler: async (request, reply) => {
-        const result = await inScope(gate.database, {}, (tx) =>
-          answer(request, reply, tx, { room, act, rule, endpoint, handler, gate }),
-        );
-        if (isRefusal(result)) return sendRefusal(request, reply, result);
-        if (endpoint.type) reply.type(endpoint.type);
-        return reply.send(result);
-      },
+      handler: (request, reply) => answerCall(request, reply, served),
     });
   }
 }
 
-type Served = {
-  room: ServerRoom;
-  act: string;
-  rule: Rule;
-  endpoint: EndpointShape;
-  handler: ServerRoom['handlers'][string];
-  gate: Gate;
-};
+/** What is known of a call once it has been looked at; stays when its transaction is taken back. */
+type Trail = { caller: Caller | null; pokes: string[] };
+
+async function answerCall(request: FastifyRequest, reply: FastifyReply, served: Served) {
+  const { service, endpoint, rule, act, room } = served;
+  if (endpoint.limits) {
+    const attempt = { act, address: request.ip, body: request.body, now: service.clock() };
+    const wait = await countAttempt(service.database, endpoint.limits, attempt);
+    if (wait !== null) {
+      reply.header('retry-after', String(wait * 60));
+      return sendRefusal(request, reply, refuse('too-many-attempts', { values: { minutes: wait } }));
+    }
+  }
+  const trail: Trail = { caller: null, pokes: [] };
+  const result = await inScope(service.database, {}, (tx) => answer(request, reply, tx, served, trail));
+  if (isRefusal(result)) {
+    await noteRefusal(request, served, trail.caller, result);
+    return sendRefusal(request, reply, result);
+  }
+  for (const errand of trail.pokes) service.poke?.(errand);
+  if (endpoint.type === 'text/event-stream') return openStream(request, reply, served, trail.caller);
+  if (endpoint.type) reply.type(endpoint.type);
+  request.log.debug({ act: `${room.name}.${act}`, rule: rule.kind }, 'done');
+  return reply.send(result);
+}
 
 async function answer(
   request: FastifyRequest,
   reply: FastifyReply,
   tx: Tx,
   served: Served,
+  trail: Trail,
 ): Promise<unknown> {
-  const { gate, rule, room, act } = served;
-  const { now, today, session, actor } = await callerOf(tx, request, gate);
+  const { service, rule, room, endpoint } = served;
+  const caller = await callerOf(tx, request, service);
+  trail.caller = caller;
+  const { now, today, held, actor } = caller;
   request.personLanguage = actor?.language ?? null;
-  const params = (request.params ?? {}) as { company?: string };
-  const scope = await scopeFor(tx, rule, actor, params.company ?? null, gate);
+  const { company = null } = (request.params ?? {}) as { company?: string };
+  if (actor?.tokenScopes && !withinScopes(actor, room.name, endpoint)) return refuse('token-scope');
+  const scope = await scopeOfCall(tx, rule, actor, company, { ...service, today });
   if (isRefusal(scope)) return scope;
   await setScope(tx, scope);
   const result = await served.handler({
@@ -76,19 +119,90 @@ async function answer(
     today,
     tx,
     scope,
-    session,
-    reply: replyOf(reply, gate.secure),
+    held,
+    session: held.session,
+    browser: String(request.headers['user-agent'] ?? '').slice(0, 400),
+    attempt: request.cookies[attemptCookieName(service.secure)] ?? null,
+    companyName: async () => (company && (await service.nameOfCompany(tx, company))?.name) || '',
+    aside: (its, work) => inScope(service.database, its, work),
+    poke: (errand) => trail.pokes.push(errand),
+    address: service.address?.() ?? `http://${request.headers.host}`,
+    records: (own) =>
+      readRecords(tx, service.rooms, languageOf(request, actor), own && actor ? { actor, now } : null),
+    reply: replyOf(reply, service.secure),
   });
-  if (!isRefusal(result) && (rule.kind === 'company' || rule.kind === 'reach')) {
-    await setScope(tx, scope);
-    await writeAuditLine(tx, {
-      company: params.company ?? null,
-      person: actor?.person ?? null,
-      act: `${room.name}.${act}`,
-      object: objectOf(request.params),
-    });
-  }
+  if (!isRefusal(result)) await noteDone(tx, served, request, caller, scope);
   return result;
+}
+
+/** A token works in the rooms it was made for, reading or writing; never on sessions, roles or tokens themselves. */
+function withinScopes(actor: Actor, room: string, endpoint: EndpointShape): boolean {
+  const wanted = endpoint.method === 'GET' || endpoint.reads ? 'read' : 'write';
+  return actor.tokenScopes?.includes(`${room}:${wanted}`) ?? false;
+}
+
+/** Writes the line of what was done, and tells live pages when a company's data may have changed. */
+async function noteDone(
+  tx: Tx,
+  { rule, room, act, endpoint }: Served,
+  request: FastifyRequest,
+  { actor, now }: Caller,
+  scope: Scope,
+): Promise<void> {
+  if (rule.kind !== 'company' && rule.kind !== 'reach') return;
+  const { company = null } = (request.params ?? {}) as { company?: string };
+  await setScope(tx, scope);
+  await writeAuditLine(tx, {
+    company,
+    programme: scope.programme ?? null,
+    person: actor?.person ?? null,
+    actorKind: actor?.kind ?? 'nobody',
+    act: `${room.name}.${act}`,
+    object: objectOf(request.params),
+    outcome: 'done',
+    at: now,
+  });
+  if (company && endpoint.method !== 'GET' && !endpoint.reads) await tellChange(tx, company);
+}
+
+/** Codes that say somebody reached for what is not theirs. */
+const reaches = new Set(['not-found', 'not-yours-to-do', 'token-scope']);
+
+/** A refused reach is written too, in a transaction of its own: the call's own has been taken back. */
+async function noteRefusal(
+  request: FastifyRequest,
+  { service, room, act }: Served,
+  caller: Caller | null,
+  refusal: Refusal,
+): Promise<void> {
+  const actor = caller?.actor;
+  if (!actor || !caller || !reaches.has(refusal.refused)) return;
+  const { company = null } = (request.params ?? {}) as { company?: string };
+  await inScope(service.database, {}, async (tx) => {
+    const inside = company !== null && actor.memberships.some((m) => m.company === company);
+    const home = actor.memberships.find((m) => m.company)?.company ?? null;
+    let programme = actor.memberships.find((m) => m.programme)?.programme ?? null;
+    if (programme === null && home !== null) {
+      await setScope(tx, { companies: [home] });
+      programme = (await service.nameOfCompany(tx, home))?.programme ?? null;
+    }
+    await setScope(tx, {
+      ...(inside && { companies: [company] }),
+      ...(programme !== null && { programme }),
+    });
+    await writeAuditLine(tx, {
+      company: inside ? company : null,
+      programme,
+      person: actor.person,
+      actorKind: actor.kind,
+      act: `${room.name}.${act}`,
+      object: inside
+        ? objectOf(request.params)
+        : [company, objectOf(request.params)].filter(Boolean).join('/'),
+      outcome: 'refused',
+      at: caller.now,
+    });
+  });
 }
 
 /** The ids of a path, other than the company's, that say which object a line is about. */
@@ -99,61 +213,25 @@ function objectOf(params: unknown): string | null {
   return rest.length ? rest.map(([, value]) => value).join('/') : null;
 }
 
-/** Decides what the transaction may see, or why the call stops here. What is foreign does not exist. */
-async function scopeFor(
-  tx: Tx,
-  rule: Rule,
-  actor: Actor | null,
-  company: string | null,
-  gate: Gate,
-): Promise<Scope | Refusal> {
-  if (rule.kind === 'anyone') return actor ? { person: actor.person } : {};
-  if (!actor) return refuse('not-signed-in');
-  if (rule.kind === 'signed-in') return { person: actor.person };
-  const fitting = actor.memberships.filter((m) => rule.roles.includes(m.role));
-  if (rule.kind === 'reach') return reachOf(tx, actor, fitting, gate);
-  if (!company) throw new Error('A rule over a company needs :company in the path.');
-  return companyScope(tx, actor, rule, company, gate);
-}
-
-async function reachOf(
-  tx: Tx,
-  actor: Actor,
-  fitting: Actor['memberships'],
-  gate: Gate,
-): Promise<Scope | Refusal> {
-  if (fitting.length === 0) return refuse('not-yours-to-do');
-  const companies = new Set(fitting.flatMap((m) => (m.company ? [m.company] : [])));
-  const programme = fitting.find((m) => m.programme)?.programme ?? undefined;
-  if (programme) {
-    await setScope(tx, { programme });
-    for (const id of await gate.companiesOf(tx, programme)) companies.add(id);
-  }
-  return { person: actor.person, companies: [...companies], programme };
-}
-
-/** A role over the company's programme counts as one in the company; whoever has neither cannot tell that it exists. */
-async function companyScope(
-  tx: Tx,
-  actor: Actor,
-  rule: Rule,
-  company: string,
-  gate: Gate,
-): Promise<Scope | Refusal> {
-  const programme = await programmeOver(tx, actor, company, gate);
-  if (rolesOver(actor.memberships, company, programme).length === 0) return refuse('not-found');
-  if (!allows(rule, actor.memberships, company, programme)) return refuse('not-yours-to-do');
-  return { person: actor.person, companies: [company], ...(programme !== null && { programme }) };
-}
-
-/** The programme a company belongs to, where the actor has a role over it; null for everybody else. */
-async function programmeOver(tx: Tx, actor: Actor, company: string, gate: Gate): Promise<string | null> {
-  for (const { programme } of actor.memberships) {
-    if (!programme) continue;
-    await setScope(tx, { programme });
-    if ((await gate.companiesOf(tx, programme)).includes(company)) return programme;
-  }
-  return null;
+/** Hands the answer over to whoever keeps streams open. */
+function openStream(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { rule, service }: Served,
+  caller: Caller | null,
+) {
+  const { company } = request.params as { company?: string };
+  const { live } = service;
+  if (!live || !company || !caller?.actor || !('roles' in rule))
+    return sendRefusal(request, reply, refuse('try-again-soon'));
+  reply.hijack();
+  live.watch(reply.raw, reply.getHeaders() as Record<string, string>, {
+    company,
+    roles: rule.roles,
+    person: caller.actor.person,
+    held: caller.held,
+  });
+  return reply;
 }
 
 export function sendRefusal(request: FastifyRequest, reply: FastifyReply, refusal: Refusal): FastifyReply {

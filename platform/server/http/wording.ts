@@ -6,10 +6,13 @@ import { say } from '#platform/contract/say.ts';
 
 type Issue = z.core.$ZodIssue;
 
+const forbidden = new Set(['not-yours-to-do', 'wrong-origin', 'second-factor-needed', 'token-scope']);
+
 /** HTTP status of a refusal, decided here and nowhere else. */
 export function statusOf(code: string): number {
   if (code === 'not-signed-in') return 401;
-  if (code === 'not-yours-to-do' || code === 'wrong-origin') return 403;
+  if (forbidden.has(code)) return 403;
+  if (code === 'too-many-attempts') return 429;
   if (code === 'not-found') return 404;
   if (code.startsWith('already-')) return 409;
   if (code === 'too-large') return 413;

@@ -63,6 +63,7 @@ function exampleIn(schema: Schema, named: NonNullable<Schema['$defs']>): unknown
 function textOf({ format, pattern, minLength = 0 }: Schema): string {
   if (format === 'uuid') return makeId();
   if (format === 'date') return '2027-01-11';
+  if (format === 'email') return 'noen@example.no';
   const fits = candidates.find((text) => !pattern || new RegExp(pattern).test(text));
   return (fits ?? '').padEnd(minLength, 'x');
 }

@@ -1,0 +1,26 @@
+import { companiesOf, nameOfCompany } from '#companies/server/door.ts';
+import { companiesOfOrganisation, findActor as findPersonActor, personsOver } from '#people/server/door.ts';
+import type { Tx } from '#platform/server/database/scope.ts';
+import { setScope } from '#platform/server/database/scope.ts';
+import type { Actor } from '#platform/server/http/actor.ts';
+import type { Credentials } from '#platform/server/http/caller.ts';
+
+/** Whoever credentials belong to: a token is asked alone, a session goes before the screen it was begun at. */
+async function findActor(tx: Tx, held: Credentials, today: string, now: Date): Promise<Actor | null> {
+  return held.session ? findPersonActor(tx, held.session, today, now) : null;
+}
+
+/** Who may watch a company today: persons with one of the roles over it. */
+async function hearersOf(
+  tx: Tx,
+  company: string,
+  roles: readonly string[],
+  today: string,
+): Promise<ReadonlySet<string>> {
+  await setScope(tx, { companies: [company] });
+  const programme = (await nameOfCompany(tx, company))?.programme ?? null;
+  return personsOver(tx, company, programme, roles, today);
+}
+
+/** What the platform asks of the rooms that know people, screens and companies. */
+export const gate = { findActor, companiesOf, companiesOfOrganisation, nameOfCompany, hearersOf };

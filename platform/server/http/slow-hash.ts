@@ -1,0 +1,29 @@
+import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
+import { promisify } from 'node:util';
+
+const derive = promisify(scrypt) as (
+  secret: string,
+  salt: Buffer,
+  length: number,
+  options: { N: number; r: number; p: number; maxmem: number },
+) => Promise<Buffer>;
+
+/** OWASP's parameters for scrypt: 16 MB and some 60 ms, in the thread pool and never on the main thread. */
+const cost = { N: 2 ** 14, r: 8, p: 5, maxmem: 64 * 1024 * 1024 };
+
+/** A salted hash of a short secret (a PIN, half a code), as text that carries its own parameters. */
+export async function slowHash(secret: string): Promise<string> {
+  const salt = randomBytes(16);
+  const hash = await derive(secret, salt, 32, cost);
+  return `scrypt$${cost.N}$${cost.r}$${cost.p}$${salt.toString('base64url')}$${hash.toString('base64url')}`;
+}
+
+/** Whether a secret is the one behind a hash; false for a hash of another form. Compared in constant time. */
+export async function slowHashFits(secret: string, stored: string): Promise<boolean> {
+  const [kind, n, r, p, salt, hash] = stored.split('$');
+  if (kind !== 'scrypt' || !salt || !hash) return false;
+  const wanted = Buffer.from(hash, 'base64url');
+  const parameters = { N: Number(n), r: Number(r), p: Number(p), maxmem: cost.maxmem };
+  const found = await derive(secret, Buffer.from(salt, 'base64url'), wanted.length, parameters);
+  return timingSafeEqual(found, wanted);
+}
