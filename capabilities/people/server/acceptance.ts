@@ -97,9 +97,11 @@ export async function accept(call: Accepting) {
   });
   const demo = (await readInstallationIn(tx))?.demo ?? false;
   if (person.fresh) {
-    await insertPersons(tx, [
+    const made = await insertPersons(tx, [
       { person: person.id, name: body.name, language: body.language, demo, email: row.email },
     ]);
+    // An id that is somebody else's opens nobody's account.
+    if (made === 0) return refuse('invitation-unknown');
   }
   const held = await listMemberships(tx, today, person.id);
   if (!held.some((m) => isSame(m, row)))

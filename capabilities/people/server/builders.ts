@@ -1,6 +1,7 @@
 import type { Role } from '#people/contract.ts';
 import type { Organisation } from '#people/member-shapes.ts';
 import { insertMemberships, insertPersons } from '#people/server/store.ts';
+import { insertInvitation } from '#people/server/store-invitations.ts';
 import { keepOrganisation } from '#people/server/store-members.ts';
 import { makeId } from '#platform/contract/id.ts';
 import type { Language } from '#platform/contract/language.ts';
@@ -82,4 +83,40 @@ export async function buildOrganisation(
   const { programme, region = null, ...rest } = one;
   await keepOrganisation(tx, programme, id, { ...rest, organisation: id, region, endedOn: null });
   return id;
+}
+
+type Under = { programme: string | null; company: string | null };
+
+/** A member of a company, or a partner over a programme; answers with the membership's id. */
+export async function buildMembership(tx: Tx, { programme, company }: Under): Promise<string> {
+  const ids = [makeId(), makeId()] as const;
+  const role = company ? ('employee' as const) : ('partner' as const);
+  const place = company ? { company } : { programme: programme ?? '' };
+  let next = 0;
+  const roles = [{ role, place: 'et sted', ...place }];
+  await buildPerson(tx, { name: 'Et medlem', roles }, () => ids[next++] ?? makeId());
+  return ids[1];
+}
+
+/** A letter of invitation that has not been sent; answers with its id. */
+export async function buildInvitation(tx: Tx, { programme, company }: Under): Promise<string> {
+  const invitation = makeId();
+  await insertInvitation(tx, {
+    invitation,
+    company,
+    programme,
+    organisation: null,
+    role: company ? 'employee' : 'partner',
+    place: 'et sted',
+    name: 'En invitert',
+    email: `${invitation}@bedrift.example`,
+    language: 'nb',
+    toDate: '2027-06-30',
+    invitedBy: makeId(),
+    invitedByName: 'En som inviterer',
+    invitedAt: '2026-11-20T08:00:00Z',
+    expiresAt: '2099-01-01T00:00:00Z',
+    mailDueAt: null,
+  });
+  return invitation;
 }

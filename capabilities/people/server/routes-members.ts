@@ -139,7 +139,7 @@ export const memberHandlers: Pick<Handlers<typeof people, typeof access>, Kept> 
     );
     if (same?.membership === body.membership) return { done: true };
     if (same) return refuse('already-holds-role', { field: 'person', values: { name: person.name } });
-    await insertMemberships(tx, [
+    const made = await insertMemberships(tx, [
       {
         ...body,
         company: params.company,
@@ -151,6 +151,7 @@ export const memberHandlers: Pick<Handlers<typeof people, typeof access>, Kept> 
         givenByName: actor.name,
       },
     ]);
+    if (made === 0) return refuse('not-found');
     await tellRights(tx, body.person);
     return { done: true };
   },
@@ -210,9 +211,10 @@ export const memberHandlers: Pick<Handlers<typeof people, typeof access>, Kept> 
     if (body.region !== null && !known.has(body.region)) return refuse('no-such-region', { field: 'region' });
     const organisation = { ...body, organisation: params.organisation };
     const kept = await keepOrganisation(tx, scope.programme, actor.person, organisation);
-    return kept
-      ? organisation
-      : refuse('already-an-organisation', { field: 'name', values: { name: body.name } });
+    if (kept === 'absent') return refuse('not-found');
+    if (kept === 'twin')
+      return refuse('already-an-organisation', { field: 'name', values: { name: body.name } });
+    return organisation;
   },
 
   keepRegion: async ({ tx, params, body, scope }) => {
