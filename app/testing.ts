@@ -14,7 +14,7 @@ import { startErrands } from '#platform/server/errands/errands.ts';
 import { buildHttp } from '#platform/server/http/http.ts';
 import { type Live, openLive } from '#platform/server/live/live.ts';
 import type { Letter, Mailer } from '#platform/server/mail/mailer.ts';
-import { cloneDatabase } from '#platform/server/testing/database.ts';
+import { cloneDatabase, endBackends } from '#platform/server/testing/database.ts';
 
 const noonOf = (day: string): number => Date.parse(`${day}T11:00:00Z`);
 
@@ -52,6 +52,8 @@ export type TestHouse = {
   /** Runs an errand once. */
   runErrand: (name: string) => Promise<void>;
   live: Live;
+  /** Cuts the connections live pages listen on, as a network would. */
+  cutListeners: () => Promise<void>;
   appUrl: string;
   ownerUrl: string;
   close: () => Promise<void>;
@@ -147,6 +149,7 @@ export async function openTestHouse(
       if (failure) throw new Error(failure);
     },
     live,
+    cutListeners: () => endBackends(database.appUrl, 'spranget-live'),
     person: (name, ...roles) =>
       within(scopeOfRoles(testProgramme, roles), (tx) => buildPerson(tx, { name, roles })),
     signIn,

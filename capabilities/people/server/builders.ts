@@ -2,10 +2,13 @@ import type { Role } from '#people/contract.ts';
 import type { Organisation } from '#people/member-shapes.ts';
 import { insertMemberships, insertPersons } from '#people/server/store.ts';
 import { insertInvitation } from '#people/server/store-invitations.ts';
-import { keepOrganisation } from '#people/server/store-members.ts';
+import { endMemberships, keepOrganisation } from '#people/server/store-members.ts';
 import { makeId } from '#platform/contract/id.ts';
 import type { Language } from '#platform/contract/language.ts';
 import type { Scope, Tx } from '#platform/server/database/scope.ts';
+
+/** Ends roles past the rules, for tests of what happens then. */
+export { endMemberships };
 
 export type RoleToBuild = {
   role: Role;

@@ -17,6 +17,7 @@ import { setScope, type Tx } from '#platform/server/database/scope.ts';
 import type { Actor } from '#platform/server/http/actor.ts';
 import { serverRoom } from '#platform/server/http/room.ts';
 import { hashSecret } from '#platform/server/http/session-cookie.ts';
+import { tellRights } from '#platform/server/live/changes.ts';
 
 export const room = serverRoom({
   name: 'people',
@@ -36,6 +37,7 @@ export const room = serverRoom({
       if (found) {
         await setScope(tx, { person: found.person });
         await endSessions(tx, found.person, now, { only: found.session });
+        await tellRights(tx, found.person);
       }
       reply.setSession(null);
       // Nothing of this person stays in a browser that others may use.
