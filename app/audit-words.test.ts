@@ -5,13 +5,20 @@ import { serverRooms } from '#app/server.ts';
 import { openTestHouse, type TestHouse, testProgramme } from '#app/testing.ts';
 import { actText, actWords } from '#audit/act-text.ts';
 import { isLooking } from '#audit/rules.ts';
+import { whoText } from '#audit/who-text.ts';
+import { roles } from '#people/contract.ts';
+import { text as peopleText } from '#people/text.ts';
 import { makeId } from '#platform/contract/id.ts';
 
 /** Every endpoint that leaves a line in the audit, and what its contract says it does. */
 const acts = serverRooms.flatMap((room) =>
   Object.entries(room.endpoints)
     .filter(([act]) => ['company', 'reach'].includes(room.access[act]!.kind))
-    .map(([act, { method }]) => ({ act: `${room.name}.${act}`, method })),
+    .map(([act, endpoint]) => ({
+      act: `${room.name}.${act}`,
+      // What only reads says so where it is no GET.
+      reads: endpoint.method === 'GET' || ('reads' in endpoint && endpoint.reads === true),
+    })),
 );
 
 /** What has a line of its own though its rule asks for no company: the calendar, one line for each company in it. */
@@ -35,9 +42,12 @@ test('no words are kept for an act that is gone', () => {
   assert.deepEqual(left, []);
 });
 
-test('an act looks where its endpoint is a GET or a preview, and nowhere else', () => {
-  for (const { act, method } of acts)
-    assert.equal(isLooking(act), method === 'GET' || /\.preview[A-Z]/.test(act), `${act} is a ${method}`);
+test('an act looks where its endpoint only reads or tries out, and nowhere else', () => {
+  for (const { act, reads } of acts) assert.equal(isLooking(act), reads || /\.preview[A-Z]/.test(act), act);
+});
+
+test('a role is called the same in the log as everywhere else', () => {
+  for (const role of roles) assert.deepEqual(whoText[`role-${role}`], peopleText[`role-${role}`]);
 });
 
 let house: TestHouse;

@@ -16,6 +16,8 @@ export const LogWho = z
     kind: z.enum(['person', 'employee', 'former', 'stranger', 'screen', 'token', 'nobody']),
     name: z.string().nullable(),
     role: Role.nullable(),
+    /** The same in the reader's language. */
+    words: z.string(),
   })
   .meta({ id: 'LogWho' });
 export type LogWho = z.infer<typeof LogWho>;
@@ -36,6 +38,8 @@ export type LogLine = z.infer<typeof LogLine>;
 
 export const Log = z
   .object({
+    /** Name of the company it is the log of; null for a programme's. */
+    company: z.string().nullable(),
     /** By day, newest first; within a day those with a clock come first. */
     lines: z.array(LogLine),
     /** Ask on with this as `before`; null when there is nothing older. */

@@ -3,20 +3,36 @@ import { test } from 'node:test';
 import { actWords } from '#audit/act-text.ts';
 import { filterOf, inOrder, isLooking, shownAs } from '#audit/rules.ts';
 import { roles } from '#people/contract.ts';
+import type { Membership } from '#platform/contract/access.ts';
 
-const named = (...held: string[]) => shownAs({ name: 'Kari', roles: held }, 'done');
+const company = 'c';
+const held = (role: string, where: Partial<Membership> = { company }) => ({
+  ...{ role, company: null, programme: null },
+  ...where,
+});
+const shown = (outcome: 'done' | 'refused', ...memberships: Membership[]) =>
+  shownAs({ name: 'Kari', memberships }, { companies: [company], programme: 'p', outcome });
 
 test('everybody with a role is named by the weightiest of today, but whoever is an employee and nothing more', () => {
   for (const role of roles.filter((one) => one !== 'employee'))
-    assert.deepEqual(named(role, 'employee'), { kind: 'person', name: 'Kari', role });
-  assert.deepEqual(named('manager', 'programme-office').role, 'programme-office');
-  assert.deepEqual(named('employee'), { kind: 'employee', name: null, role: 'employee' });
+    assert.deepEqual(shown('done', held('employee'), held(role)), { kind: 'person', name: 'Kari', role });
+  const both = shown('done', held('manager'), held('programme-office', { programme: 'p' }));
+  assert.equal(both.role, 'programme-office');
+  assert.deepEqual(shown('done', held('employee')), { kind: 'employee', name: null, role: 'employee' });
 });
 
-test('whoever has no role here is not named, and is a stranger where the attempt was refused', () => {
-  assert.deepEqual(named(), { kind: 'former', name: null, role: null });
-  assert.equal(shownAs({ name: 'Kari', roles: [] }, 'refused').kind, 'stranger');
-  assert.equal(shownAs(null, 'done').kind, 'former');
+test('a role elsewhere names nobody, and such a one is a stranger where the attempt was refused', () => {
+  const elsewhere = [held('manager', { company: 'd' }), held('programme-office', { programme: 'q' })];
+  assert.deepEqual(shown('done', ...elsewhere), { kind: 'former', name: null, role: null });
+  assert.equal(shown('refused', ...elsewhere).kind, 'stranger');
+  const place = { companies: [company], programme: null, outcome: 'done' } as const;
+  assert.equal(shownAs(null, place).kind, 'former');
+});
+
+test('whoever holds a role in an organisation is named where they got through, and not where they were refused', () => {
+  const coordinator = held('adviser-coordinator', {});
+  assert.equal(shown('done', coordinator).role, 'adviser-coordinator');
+  assert.equal(shown('refused', coordinator).kind, 'stranger');
 });
 
 test('an act looks when its endpoint reads, lists or tries out, and does otherwise', () => {

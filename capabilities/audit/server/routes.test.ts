@@ -52,7 +52,10 @@ test('whoever opened the journey stands in the company’s log, by name, role, m
     {
       day: '2026-11-24',
       at: '2026-11-24T11:00:00.000Z',
-      who: { kind: 'person', name: 'Marit Holte', role: 'programme-office' },
+      who: {
+        ...{ kind: 'person', name: 'Marit Holte', role: 'programme-office' },
+        words: 'Marit Holte, prosjektsenteret',
+      },
       what: 'Se opplysninger om bedriften',
       outcome: 'done',
     },

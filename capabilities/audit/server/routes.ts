@@ -1,10 +1,11 @@
 import { access } from '#audit/access.ts';
 import { actWords } from '#audit/act-text.ts';
-import { audit, type Log, type ShownKind } from '#audit/contract.ts';
+import { audit, type Log, type LogWho, type ShownKind } from '#audit/contract.ts';
 import { filterOf, inOrder, lately, pageLength, shownAs } from '#audit/rules.ts';
 import { text } from '#audit/text.ts';
+import { whoText } from '#audit/who-text.ts';
+import { companyById } from '#companies/server/door.ts';
 import { actorOf } from '#people/server/door.ts';
-import { rolesOver } from '#platform/contract/access.ts';
 import type { Language } from '#platform/contract/language.ts';
 import { refuse } from '#platform/contract/refusal.ts';
 import { say } from '#platform/contract/say.ts';
@@ -18,13 +19,17 @@ export const room = serverRoom({
   access,
   text,
   handlers: {
-    readCompanyLog: ({ tx, params, query, scope, language, now, today }) =>
-      logOf({ tx, scope, language, now, today }, params.company, query, [params.company]),
+    readCompanyLog: async ({ tx, params, query, scope, language, now, today }) => {
+      const known = await companyById(tx, params.company);
+      const log = await logOf({ tx, scope, language, now, today }, params.company, query, [params.company]);
+      return { company: known?.name ?? null, ...log };
+    },
 
     readProgrammeLog: async ({ tx, query, scope, language, now, today }) => {
       if (!scope.programme) return refuse('not-yours-to-do');
       const chain = `programme:${scope.programme}`;
-      return logOf({ tx, scope, language, now, today }, chain, query, scope.companies ?? []);
+      const log = await logOf({ tx, scope, language, now, today }, chain, query, scope.companies ?? []);
+      return { company: null, ...log };
     },
   },
 });
@@ -35,13 +40,18 @@ type Query = { before?: string | undefined; act?: string | undefined; show?: Sho
 const osloDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' });
 
 /** A page of a chain in words. `here` are the companies in which a role makes somebody belong. */
-async function logOf(reader: Reader, chain: string, query: Query, here: readonly string[]): Promise<Log> {
+async function logOf(
+  reader: Reader,
+  chain: string,
+  query: Query,
+  here: readonly string[],
+): Promise<Omit<Log, 'company'>> {
   const { before, act, show } = query;
   const filter = { ...filterOf(show), act, before: before === undefined ? undefined : Number(before) };
   const page = await readChain(reader.tx, chain, filter, pageLength);
   const persons = await personsOf(reader, page.lines);
   const lines = page.lines.map((line) => {
-    const who = whoOf(line, persons, here);
+    const who = whoOf(line, persons, here, reader.language);
     const day = osloDay.format(new Date(line.at));
     const what = say(actWords(line.act), reader.language);
     return { day, at: who.kind === 'employee' ? null : line.at, who, what, outcome: line.outcome };
@@ -64,10 +74,17 @@ async function personsOf({ tx, scope, today }: Reader, lines: readonly FoundLine
   return found;
 }
 
-function whoOf(line: FoundLine, persons: Persons, here: readonly string[]): Log['lines'][number]['who'] {
-  if (line.actorKind !== 'person') return { kind: line.actorKind, name: null, role: null };
-  const actor = persons.get(line.person ?? '');
-  const roles = here.flatMap((company) => rolesOver(actor?.memberships ?? [], company, line.programme));
-  const overAll = rolesOver(actor?.memberships ?? [], '', line.programme);
-  return shownAs(actor ? { name: actor.name, roles: [...roles, ...overAll] } : null, line.outcome);
+function whoOf(line: FoundLine, persons: Persons, companies: readonly string[], language: Language): LogWho {
+  const { actorKind, programme, outcome } = line;
+  const who: Omit<LogWho, 'words'> =
+    actorKind === 'person'
+      ? shownAs(persons.get(line.person ?? '') ?? null, { companies, programme, outcome })
+      : { kind: actorKind, name: null, role: null };
+  return { ...who, words: wordsOf(who, language) };
+}
+
+function wordsOf({ kind, name, role }: Omit<LogWho, 'words'>, language: Language): string {
+  if (kind !== 'person' || !name || !role)
+    return say(whoText[`who-${kind === 'person' ? 'former' : kind}`], language);
+  return say(whoText.byAndRole, language, { name, role: say(whoText[`role-${role}`], language) });
 }
