@@ -43,13 +43,16 @@ function audit(words: readonly string[], url: string | null = database.ownerUrl)
 test('signing and verifying say what was seen, and a spoilt line ends with exit code 1 and its number', async () => {
   const before = audit(['verify', '--data', data]);
   assert.equal(before.code, 0, before.complained);
-  assert.match(before.said, /Nothing has been signed yet.*\nThe audit is whole: 3 lines in 1 chains/);
+  assert.match(
+    before.said,
+    /Nothing has been signed yet.*\nThe audit is whole: 3 lines in 1 chain, 0 signed heads/,
+  );
   assert.match(
     audit(['sign', '--data', data]).said,
-    /Signed by the key [0-9a-f]{16} into .*: 1 chains had moved/,
+    /Signed by the key [0-9a-f]{16} into .*: 1 chain had moved/,
   );
   assert.ok(existsSync(join(data, 'audit', 'audit-heads.jsonl')));
-  assert.match(audit(['verify', '--data', data]).said, /is whole: 3 lines in 1 chains, 1 signed heads/);
+  assert.match(audit(['verify', '--data', data]).said, /is whole: 3 lines in 1 chain, 1 signed head\./);
   const mighty = new URL(database.ownerUrl);
   mighty.username = 'postgres';
   const superuser = new pg.Client({ connectionString: mighty.href });

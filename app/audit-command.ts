@@ -43,11 +43,13 @@ async function verify(url: string, folders: readonly string[], lost: readonly st
   const { chains, lines, heads, faults, notes } = await verifyAudit({ url, folders, lost });
   for (const fault of faults) process.stdout.write(`WRONG  ${fault}\n`);
   for (const note of notes) process.stdout.write(`${note}\n`);
-  const seen = `${lines} lines in ${chains} chains, ${heads} signed heads`;
-  const verdict = faults.length === 0 ? 'The audit is whole' : `${faults.length} things are wrong`;
+  const seen = `${count(lines, 'line')} in ${count(chains, 'chain')}, ${count(heads, 'signed head')}`;
+  const verdict = faults.length === 0 ? 'The audit is whole' : `Wrong: ${count(faults.length, 'thing')}`;
   process.stdout.write(`${verdict}: ${seen}.\n`);
   return faults.length === 0 ? 0 : 1;
 }
+
+const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
 
 async function sign(url: string, folder: string): Promise<number> {
   const opened = openDatabase(url, () => undefined, 1);
@@ -59,7 +61,7 @@ async function sign(url: string, folder: string): Promise<number> {
     });
     if (tornAside) process.stdout.write(`A line torn by a crash was moved to ${join(folder, tornAside)}.\n`);
     process.stdout.write(
-      `Signed by the key ${signer} into ${folder}: ${moved} chains had moved since the last time.\n`,
+      `Signed by the key ${signer} into ${folder}: ${count(moved, 'chain')} had moved since the last time.\n`,
     );
     return 0;
   } finally {

@@ -111,11 +111,11 @@ export const actText = phrases({
     pl: 'Zmiana dat w drodze',
   },
   'act-programme-markJourney': {
-    nb: 'Melde fra om noe i reisen',
-    nn: 'Melde frå om noko i reisa',
-    en: 'Report on something in the journey',
-    sv: 'Rapportera om något i resan',
-    pl: 'Zgłoszenie postępu w drodze',
+    nb: 'Krysse av i reisen',
+    nn: 'Krysse av i reisa',
+    en: 'Tick off something in the journey',
+    sv: 'Bocka av i resan',
+    pl: 'Odhaczenie w drodze',
   },
   'act-programme-readCalendar': {
     nb: 'Hente reisen til en kalender',

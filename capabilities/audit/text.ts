@@ -67,13 +67,12 @@ export const text = phrases({
     pl: 'Łańcuch jest przerwany w wierszu {line, number}. Ktoś mógł zmienić dziennik. Poproś administratora Spranget o sprawdzenie.',
   },
   chainWhy: {
-    nb: 'Hver linje er låst til den forrige. Da synes det om noen endrer eller fjerner en.',
-    nn: 'Kvar linje er låst til den førre. Då syner det om nokon endrar eller fjernar ei.',
+    nb: 'Hver linje er låst til den forrige. Endrer eller fjerner noen en linje, blir det synlig.',
+    nn: 'Kvar linje er låst til den førre. Endrar eller fjernar nokon ei linje, blir det synleg.',
     en: 'Each line is locked to the one before it, so a line that is changed or removed is found.',
-    sv: 'Varje rad är låst till den föregående. Då syns det om någon ändrar eller tar bort en.',
+    sv: 'Varje rad är låst till den föregående. Om någon ändrar eller tar bort en rad syns det.',
     pl: 'Każdy wiersz jest powiązany z poprzednim, więc widać, gdy ktoś któryś zmieni lub usunie.',
   },
-  clock: { nb: 'kl. {time}', nn: 'kl. {time}', en: 'at {time}', sv: 'kl. {time}', pl: 'godz. {time}' },
   dayAndClock: {
     nb: '{day} kl. {time}',
     nn: '{day} kl. {time}',
