@@ -13,6 +13,7 @@ import {
 } from '#programme/server/builders.ts';
 import { listTemplates } from '#programme/server/store-templates.ts';
 import { advisers, companyKeys, demoProgramme, office } from './cast.ts';
+import { buildLog } from './log.ts';
 import type { Marker } from './marks.ts';
 import { momentOn, workingDayFrom } from './moments.ts';
 import { type PlannedCompany, type PlannedWay, type PlannedWorld, planWorld } from './plan.ts';
@@ -24,7 +25,7 @@ const numberStep = 613;
 
 const personId = (name: string): string => idOf(`person ${name}`);
 
-/** Writes the demo world of a day. `tx` may have any scope, and ends with the last company's. */
+/** Writes the demo world of a day. `tx` may have any scope, and ends with every company's. */
 export async function buildWorld(tx: Tx, today: PlanDate): Promise<void> {
   await setScope(tx, { programme: demoProgramme });
   const templates = (await listTemplates(tx)).map(({ template }) => template);
@@ -33,6 +34,7 @@ export async function buildWorld(tx: Tx, today: PlanDate): Promise<void> {
   await buildAdvisers(tx, world, today);
   await buildCohorts(tx, world);
   for (const planned of world.companies) await buildPlanned(tx, planned, today);
+  await buildLog(tx, world, today);
 }
 
 const longAgo = (today: PlanDate): PlanDate => addMonths(today, -48);

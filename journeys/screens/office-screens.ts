@@ -1,4 +1,5 @@
 import { templateSource } from '#app/testing.ts';
+import { text as auditText } from '#audit/text.ts';
 import { office, press, type Reader, type Screen } from '#journeys/screens/screen.ts';
 import { officeText } from '#programme/office-text.ts';
 
@@ -30,6 +31,16 @@ const removedSite = async (reader: Reader) => {
   await reader.page.locator('.office-site button').last().click();
   // On it, so that it stays for as long as it is looked at.
   await reader.page.locator('.toast').hover();
+};
+
+const allOfTheLog = async ({ page, t }: Reader) => {
+  const older = page.getByRole('button', { name: t(auditText.older) });
+  const all = page.getByText(t(auditText.noOlder));
+  await older.or(all).waitFor();
+  while (await older.count()) {
+    await older.click();
+    await page.locator('button[aria-busy=true]').waitFor({ state: 'detached' });
+  }
 };
 
 const enrol = '/companies/{Brattfoss Støperi}/enrol';
@@ -104,6 +115,29 @@ export const forTheOffice: readonly Screen[] = [
   },
   { name: 'a page that is the office’s, seen by another', as: 'Kari Myhre', path: '/companies/register' },
   { name: 'correcting a company', as: office, path: '/companies/{Skarvdal Mekaniske}/details' },
+  {
+    name: 'the log of a company, with what is older',
+    as: 'Terje Aune',
+    path: '/companies/{Skarvdal Mekaniske}/log',
+    prepare: allOfTheLog,
+    main: ({ page }) => page.locator('#field-show'),
+  },
+  {
+    name: 'the log of a company, with nothing to show',
+    as: 'Hege Rustad',
+    path: '/companies/{Tundalen Plast}/log?show=refused',
+  },
+  {
+    name: 'the log of a company, seen by an employee',
+    as: 'Linn Brekke',
+    path: '/companies/{Skarvdal Mekaniske}/log',
+  },
+  {
+    name: 'the log of the programme',
+    as: office,
+    path: '/log',
+    main: ({ page }) => page.locator('#field-show'),
+  },
   { name: 'the templates', as: office, path: '/templates' },
   { name: 'a template with problems', as: office, path: '/templates', prepare: faultyTemplate },
 ];

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type pg from 'pg';
 import { makeId } from '#platform/contract/id.ts';
+import { writeAuditLine } from '#platform/server/audit/write.ts';
 import type { Database } from '#platform/server/database/pool.ts';
 import { inScope, type Tx } from '#platform/server/database/scope.ts';
 
@@ -52,9 +53,7 @@ async function fillCompany(tx: Tx, company: string, n: number, by: string, cohor
       values (${company}, ${makeId()}, ${enrolment}, 'visit', ${String(i)}, 'done', ${by}, 'Marit', now())`.execute(
       tx,
     );
-    await sql`insert into platform.audit_line (company, person, act) values (${company}, ${by}, 'proof')`.execute(
-      tx,
-    );
+    await writeAuditLine(tx, { company, person: by, act: 'proof' });
   }
 }
 
