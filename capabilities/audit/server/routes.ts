@@ -10,6 +10,7 @@ import type { Language } from '#platform/contract/language.ts';
 import { refuse } from '#platform/contract/refusal.ts';
 import { say } from '#platform/contract/say.ts';
 import { countRefused, type FoundLine, readChain } from '#platform/server/audit/read.ts';
+import { signAuditHeads } from '#platform/server/audit/sign.ts';
 import { type Scope, setScope, type Tx } from '#platform/server/database/scope.ts';
 import { serverRoom } from '#platform/server/http/room.ts';
 
@@ -18,6 +19,7 @@ export const room = serverRoom({
   endpoints: audit,
   access,
   text,
+  errands: [signAuditHeads],
   handlers: {
     readCompanyLog: async ({ tx, params, query, scope, language, now, today }) => {
       const known = await companyById(tx, params.company);

@@ -1,6 +1,6 @@
 import type { Method, Role } from '#people/contract.ts';
 import { byWeight, needsSecondFactor, sessionDays, sharedSessionMinutes } from '#people/rules.ts';
-import { beginSession as begin } from '#people/server/sessions.ts';
+import { beginSession as begin } from '#people/server/routes-sessions.ts';
 import {
   findPerson,
   findPersonByEmail,

@@ -3,7 +3,7 @@ import type { people } from '#people/contract.ts';
 import type { MemberShape } from '#people/member-shapes.ts';
 import { type Role, roleHomes, roles } from '#people/role.ts';
 import { byWeight, endProblem, proposedEnd, rolesToGive, stateOf } from '#people/rules.ts';
-import { closeAccount } from '#people/server/sessions.ts';
+import { closeAccount } from '#people/server/routes-sessions.ts';
 import { findPerson, insertMemberships, listMemberships } from '#people/server/store.ts';
 import { type InvitationRow, listInvitations } from '#people/server/store-invitations.ts';
 import {

@@ -1,13 +1,13 @@
 import { access } from '#people/access.ts';
 import { type DemoPerson, type MembershipShape, people, type Session } from '#people/contract.ts';
 import { byWeight } from '#people/rules.ts';
-import { deleteByScheduleErrand } from '#people/server/deletion.ts';
 import { actorOf, cookieDays } from '#people/server/door.ts';
-import { sendLettersErrand } from '#people/server/letters.ts';
+import { deleteByScheduleErrand } from '#people/server/jobs-deletion.ts';
+import { sendLettersErrand } from '#people/server/jobs-letters.ts';
 import { invitationHandlers } from '#people/server/routes-invitations.ts';
 import { memberHandlers } from '#people/server/routes-members.ts';
 import { ownHandlers } from '#people/server/routes-own.ts';
-import { beginSession } from '#people/server/sessions.ts';
+import { beginSession } from '#people/server/routes-sessions.ts';
 import { endSessions, findPerson, findSession, listMemberships, setLanguage } from '#people/server/store.ts';
 import { text } from '#people/text.ts';
 import type { Language } from '#platform/contract/language.ts';

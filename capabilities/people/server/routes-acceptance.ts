@@ -3,7 +3,7 @@ import type { InvitationKey } from '#people/member-shapes.ts';
 import { mostCodeTries } from '#people/rules.ts';
 import { actorOf, cookieDays } from '#people/server/door.ts';
 import { sessionOf } from '#people/server/routes.ts';
-import { beginSession } from '#people/server/sessions.ts';
+import { beginSession } from '#people/server/routes-sessions.ts';
 import {
   findPersonByEmail,
   insertMemberships,
