@@ -12,6 +12,7 @@ const inTheCompany = [
 const advisers = ['adviser', 'lead-adviser'] as const;
 
 export const access = {
+  readProgress: withReach('partner', 'programme-office'),
   readPortfolio: withReach('programme-office', ...advisers, 'adviser-coordinator'),
   listTemplates: withReach('programme-office', ...advisers, 'adviser-coordinator'),
   publishTemplate: withReach('programme-office'),

@@ -4,6 +4,13 @@ import { phrases } from '#platform/contract/language.ts';
 export const navigationText = phrases({
   programme: { nb: 'Programmet', nn: 'Programmet', en: 'The programme', sv: 'Programmet', pl: 'Program' },
   templates: { nb: 'Programmaler', nn: 'Programmalar', en: 'Templates', sv: 'Programmallar', pl: 'Szablony' },
+  progress: {
+    nb: 'Framdrift og medvirkning',
+    nn: 'Framdrift og medverknad',
+    en: 'Progress and involvement',
+    sv: 'Framdrift och medverkan',
+    pl: 'Postęp i udział',
+  },
   myCompanies: {
     nb: 'Mine bedrifter',
     nn: 'Mine bedrifter',
