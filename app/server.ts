@@ -1,18 +1,25 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as rooms from '#app/rooms.server.ts';
+import { publicRegister, registerClient } from '#companies/server/client-register.ts';
 import { companiesOf } from '#companies/server/door.ts';
+import { companiesRoom } from '#companies/server/routes.ts';
 import { findActor } from '#people/server/door.ts';
 import { findMigrations, type Migration } from '#platform/server/database/migrate.ts';
 import { openDatabase } from '#platform/server/database/pool.ts';
 import { inScope } from '#platform/server/database/scope.ts';
 import { buildHttp } from '#platform/server/http/http.ts';
+import type { ServerRoom } from '#platform/server/http/room.ts';
 import { publishTemplateFile } from '#programme/server/door.ts';
 import packageFile from '../package.json' with { type: 'json' };
 
 const root = join(import.meta.dirname, '..');
 
 export const serverRooms = Object.values(rooms);
+
+/** The rooms as they are served, asking Enhetsregisteret at an address. */
+export const roomsAsking = (register: string): ServerRoom[] =>
+  Object.values({ ...rooms, companies: companiesRoom(registerClient(register)) });
 
 /** All rooms' migrations, the platform's first. */
 export const allMigrations = (): Promise<Migration[]> =>
@@ -34,13 +41,15 @@ export type ServerOptions = {
   secure?: boolean;
   logLevel?: 'info' | 'warn' | 'silent';
   clock?: () => Date;
+  /** Address of Enhetsregisteret's service; the public one when left out. */
+  register?: string;
 };
 
 export type Server = { address: string; close: () => Promise<void> };
 
 /** Publishes what stands in `programmes/`, then listens. The address is the one to open. */
 export async function startServer(options: ServerOptions): Promise<Server> {
-  const { clock = () => new Date(), secure = false, logLevel = 'warn' } = options;
+  const { clock = () => new Date(), secure = false, logLevel = 'warn', register = publicRegister } = options;
   const opened = openDatabase(options.appUrl, (error) =>
     process.emitWarning(error.message, 'DatabaseConnection'),
   );
@@ -48,7 +57,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     await publishProgrammes(opened.database);
     const http = await buildHttp({
       database: opened.database,
-      rooms: serverRooms,
+      rooms: roomsAsking(register),
       findActor,
       companiesOf,
       clock,

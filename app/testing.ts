@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { publishProgrammes, serverRooms } from '#app/server.ts';
+import { publishProgrammes, roomsAsking, serverRooms } from '#app/server.ts';
 import { buildCompany, inventedNumber } from '#companies/server/builders.ts';
 import { companiesOf } from '#companies/server/door.ts';
 import { buildPerson, type RoleToBuild, scopeOfRoles } from '#people/server/builders.ts';
@@ -42,7 +42,7 @@ export type TestHouse = {
 /** All rooms on a database of their own, at noon of a given day, with the programmes published. */
 export async function openTestHouse(
   day = '2026-11-23',
-  options: { demo?: boolean; webFolder?: string } = {},
+  options: { demo?: boolean; webFolder?: string; register?: string } = {},
 ): Promise<TestHouse> {
   const database = await cloneDatabase();
   const opened = openDatabase(database.appUrl, () => undefined, 4);
@@ -52,7 +52,8 @@ export async function openTestHouse(
   await publishProgrammes(opened.database);
   const http = await buildHttp({
     database: opened.database,
-    rooms: serverRooms,
+    // Without a register of the test's own nobody is asked: no test reaches the network.
+    rooms: options.register ? roomsAsking(options.register) : serverRooms,
     findActor,
     companiesOf,
     clock: () => new Date(`${today}T11:00:00Z`),

@@ -24,10 +24,10 @@ export type Stage = {
 export type WindowOptions = { language?: string; dark?: boolean; width?: number };
 
 /** The whole product with its demo world on a database of its own, and a real browser before it. */
-export async function openStage(): Promise<Stage> {
+export async function openStage(options: { register?: string; empty?: boolean } = {}): Promise<Stage> {
   const database = await cloneDatabase();
   let day = firstDay;
-  await loadDemoWorld({ appUrl: database.appUrl, empty: false, today: firstDay });
+  await loadDemoWorld({ appUrl: database.appUrl, empty: options.empty ?? false, today: firstDay });
   const server = await startServer({
     appUrl: database.appUrl,
     port: 0,
@@ -35,6 +35,7 @@ export async function openStage(): Promise<Stage> {
     webFolder: join(import.meta.dirname, '..', 'dist', 'web'),
     logLevel: 'silent',
     clock: () => new Date(`${day}T11:00:00Z`),
+    ...(options.register && { register: options.register }),
   });
   const browser = await launchBrowser();
   const windows: BrowserContext[] = [];

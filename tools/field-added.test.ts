@@ -63,8 +63,8 @@ test('a field added to a company’s shape makes the compiler name every file th
 test('a refusal added to an endpoint makes the compiler ask for its words', () => {
   edit(
     'capabilities/companies/contract.ts',
-    "    refusals: ['site-twice'],",
-    "    refusals: ['site-twice', 'site-too-far'],",
+    "    refusals: ['site-twice', 'site-of-another-company'],",
+    "    refusals: ['site-twice', 'site-of-another-company', 'site-too-far'],",
   );
   assert.deepEqual(filesNamed(), ['capabilities/companies/server/routes.ts']);
 });
