@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { endpoints } from '#platform/contract/endpoint.ts';
 import { BodyDue, LookUp, RegisterRefresh, RegisterUnit, takeable } from '#companies/register-shapes.ts';
+import { endpoints } from '#platform/contract/endpoint.ts';
 import { Id, line, Moment } from '#platform/contract/shapes.ts';
 
 export type {

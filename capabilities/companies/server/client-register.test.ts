@@ -136,7 +136,7 @@ test('"too many" is asked again when the pause is short, and given up when it is
 });
 
 test('a register that does not answer in time is away, and nobody waits longer than three attempts', async () => {
-  register.answers(`enheter/${number}`, { after: 2_000, then: { json: {} } });
+  register.answers(`enheter/${number}`, { after: 2_000, reply: { json: {} } });
   const began = performance.now();
   const answer = await ask();
   assert.deepEqual(answer, { state: 'away', why: 'it did not answer in time' });
@@ -191,7 +191,7 @@ test('a register that claims endless pages is not followed for ever', async () =
 });
 
 test('of many who ask at once a few wait for the register, and the rest are told that it is away', async () => {
-  register.answers(`enheter/${number}`, { after: 100, then: { json: legalEntry(number, 'A') } });
+  register.answers(`enheter/${number}`, { after: 100, reply: { json: legalEntry(number, 'A') } });
   const states = (await Promise.all(Array.from({ length: 20 }, ask))).map(({ state }) => state);
   assert.equal(states.filter((state) => state === 'found').length, 4);
   assert.equal((await ask()).state, 'found', 'the places are free again');

@@ -1,4 +1,5 @@
 import type { Company } from '#companies/contract.ts';
+import { saidOf } from '#companies/register-changes.ts';
 import {
   findCompany,
   insertCompany,
@@ -6,7 +7,6 @@ import {
   listCompanyIds,
   replaceSites,
 } from '#companies/server/store.ts';
-import { saidOf } from '#companies/register-changes.ts';
 import { findUnit, writeLink } from '#companies/server/store-register.ts';
 import { type Scope, setScope, type Tx } from '#platform/server/database/scope.ts';
 

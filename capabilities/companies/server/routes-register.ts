@@ -71,7 +71,7 @@ export function registerHandlers(
       const known = await findCompany(tx, company);
       const refresh = known && (await findRefresh(tx, company, body.refresh));
       if (!known) return refuse('not-found');
-      if (!refresh || refresh.outcome !== 'found') return refuse('refresh-unknown');
+      if (refresh?.outcome !== 'found') return refuse('refresh-unknown');
       const fields = [...new Set(body.fields)].sort();
       if (refresh.taken) return isSame(refresh.taken, fields) ? known : refuse('already-taken');
       if ((await findLastRefresh(tx, company))?.refresh !== body.refresh) return refuse('refresh-older');

@@ -1,6 +1,6 @@
 import { type Insertable, sql } from 'kysely';
 import type { RegisterUnit } from '#companies/contract.ts';
-import { RegisterChange, RegisterRefresh, Said } from '#companies/register-shapes.ts';
+import { RegisterChange, type RegisterRefresh, Said } from '#companies/register-shapes.ts';
 import type { Tx } from '#platform/server/database/scope.ts';
 import type { Tables } from '#platform/server/database/tables.ts';
 

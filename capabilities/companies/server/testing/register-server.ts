@@ -8,7 +8,7 @@ export type Way =
   | { status: number; headers?: Record<string, string> }
   | { text: string }
   | { bytes: number }
-  | { after: number; then: Way }
+  | { after: number; reply: Way }
   | 'hang up';
 
 export type RegisterServer = {
@@ -60,7 +60,7 @@ async function give(response: ServerResponse, way: Way): Promise<void> {
   if (way === 'hang up') return void response.destroy();
   if ('after' in way) {
     await new Promise((wake) => setTimeout(wake, way.after));
-    return give(response, way.then);
+    return give(response, way.reply);
   }
   if ('status' in way) return void response.writeHead(way.status, way.headers).end();
   response.setHeader('content-type', 'application/json;charset=UTF-8');
