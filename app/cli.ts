@@ -25,6 +25,8 @@ const usage = `Usage: npm run spranget -- COMMAND
       Prints a company's dated journey through a programme.
   template check FILE
       Says what is wrong in a programme template, line by line.
+  register import FILE [--kind legal|production] [--industry 10-33] [--dated YYYY-MM-DD] [--from N] [--data DIR]
+      Reads a file of all units from Enhetsregisteret (enheter_alle.json.gz) into our copy of it.
   help, --help, --version
 `;
 
@@ -37,6 +39,7 @@ const commands: Record<string, Command> = {
   },
   journey: async (args) => (await import('./journey-command.ts')).journeyCommand(args),
   template: async (args) => (await import('./template-command.ts')).templateCommand(args),
+  register: async (args) => (await import('./register-command.ts')).registerCommand(args),
   database: async (args) => (await import('./database-command.ts')).databaseCommand(args),
   help: async () => help(),
   version: async () => version(),

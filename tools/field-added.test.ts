@@ -49,7 +49,7 @@ test('a field added to a company’s shape makes the compiler name every file th
   for (const file of [
     'capabilities/companies/server/store.ts',
     'capabilities/companies/server/builders.ts',
-    'capabilities/programme/web/RegisterPage.tsx',
+    'capabilities/programme/web/RegisterForm.tsx',
   ]) {
     assert.ok(files.includes(file), `${file} is named among ${files.join(', ')}`);
   }
