@@ -1,6 +1,12 @@
 import { useState } from 'react';
 import { companies, inventedExamples, type LookUp } from '#companies/contract.ts';
-import { emptyHanded, nameToPropose, siteToPropose, spacedNumber } from '#companies/web/door.tsx';
+import {
+  emptyHanded,
+  nameToPropose,
+  RegisterSays,
+  siteToPropose,
+  spacedNumber,
+} from '#companies/web/door.tsx';
 import { holds, useSession } from '#people/web/door.tsx';
 import { makeId } from '#platform/contract/id.ts';
 import { type CallRefused, problemOf, useAct } from '#platform/web/call.ts';
@@ -105,6 +111,11 @@ function Register({ demo }: { demo: boolean }) {
           {nothing && <Note tone="act">{nothing}</Note>}
         </div>
       </form>
+      {found && unit && found.registered && (
+        <div className="register-found">
+          <RegisterSays found={{ ...found, unit }} />
+        </div>
+      )}
       {(unit || byHand) && !found?.registered && (
         <RegisterForm
           key={unit?.number ?? 'by hand'}
