@@ -18,7 +18,7 @@ const thresholds: readonly Threshold[] = [
     from: 5,
     onDemandFrom: null,
     law: 'working-environment-act',
-    section: '§ 6-1',
+    section: '§\u00a06\u20111',
     checkedOn,
   },
   {
@@ -26,7 +26,7 @@ const thresholds: readonly Threshold[] = [
     from: 30,
     onDemandFrom: 10,
     law: 'working-environment-act',
-    section: '§ 7-1',
+    section: '§\u00a07\u20111',
     checkedOn,
   },
   {
@@ -34,7 +34,7 @@ const thresholds: readonly Threshold[] = [
     from: 50,
     onDemandFrom: null,
     law: 'working-environment-act',
-    section: '§§ 8-1, 8-2',
+    section: '§§\u00a08\u20111, 8\u20112',
     checkedOn,
   },
   {
@@ -46,7 +46,7 @@ const thresholds: readonly Threshold[] = [
       { from: 100, each: 5 },
     ],
     law: 'basic-agreement',
-    section: 'LO–NHO, del B',
+    section: 'LO–NHO',
     checkedOn,
   },
 ];

@@ -67,6 +67,7 @@ export const BodyDue = z
     /** Members of each side, where the source says how many. */
     membersEach: z.int().nullable(),
     law: z.enum(['working-environment-act', 'basic-agreement']),
+    /** Paragraphs of the law, or the parties of the agreement; hyphens and spaces in it do not break. */
     section: z.string(),
     /** The day the threshold was last held against its sources. */
     checkedOn: PlanDate,

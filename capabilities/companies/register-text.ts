@@ -217,7 +217,7 @@ export const registerText = phrases({
     nn: 'Sjekk at dette er på plass',
     en: 'Check that this is in place',
     sv: 'Kontrollera att detta finns',
-    pl: 'Sprawdź, czy to jest',
+    pl: 'Sprawdź, czy firma to ma',
   },
   bodiesLead: {
     nb: 'En påminnelse etter antall ansatte, ikke juridisk råd. Loven teller på sin egen måte.',
@@ -311,11 +311,11 @@ export const registerText = phrases({
     pl: 'Norweska ustawa o środowisku pracy {section}',
   },
   'basic-agreement': {
-    nb: 'Hovedavtalen {section}',
-    nn: 'Hovudavtalen {section}',
-    en: 'The Basic Agreement {section}',
-    sv: 'Norska huvudavtalet {section}',
-    pl: 'Norweska umowa podstawowa {section}',
+    nb: 'Hovedavtalen {section}, del B',
+    nn: 'Hovudavtalen {section}, del B',
+    en: 'The Basic Agreement {section}, part B',
+    sv: 'Norska huvudavtalet {section}, del B',
+    pl: 'Norweska umowa podstawowa {section}, część B',
   },
   checkedOn: {
     nb: 'Grensene er sist sjekket {date}.',
