@@ -31,6 +31,8 @@ const usage = `Usage: npm run spranget -- COMMAND
       Signs now where the audit ends; a running Spranget does so every hour.
   template check FILE
       Says what is wrong in a programme template, line by line.
+  register import FILE [--kind legal|production] [--industry 10-33] [--dated YYYY-MM-DD] [--from N] [--data DIR]
+      Reads a file of all units from Enhetsregisteret (enheter_alle.json.gz) into our copy of it.
   help, --help, --version
 `;
 
@@ -44,6 +46,7 @@ const commands: Record<string, Command> = {
   journey: async (args) => (await import('./journey-command.ts')).journeyCommand(args),
   template: async (args) => (await import('./template-command.ts')).templateCommand(args),
   audit: async (args) => (await import('./audit-command.ts')).auditCommand(args),
+  register: async (args) => (await import('./register-command.ts')).registerCommand(args),
   database: async (args) => (await import('./database-command.ts')).databaseCommand(args),
   help: async () => help(),
   version: async () => version(),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
+import { publicRegister } from '#companies/server/client-register.ts';
 import { UsageError } from './flags.ts';
 
 /** What the operator decides beside the flags of `start`; docs/running.md tells of each. */
@@ -46,8 +47,6 @@ const known = new Set([
   'SPRANGET_SLOW',
 ]);
 
-const register = 'https://data.brreg.no/enhetsregisteret/api';
-
 /** Reads the settings from the environment. Throws a UsageError, one sentence with the remedy. */
 export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   const strange = Object.keys(env).find((name) => name.startsWith('SPRANGET_') && !known.has(name));
@@ -60,7 +59,8 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     mail: mailFrom(env),
     trustedProxies: proxiesFrom(env.SPRANGET_TRUSTED_PROXIES),
     identityProviders: providersFrom(env.SPRANGET_IDENTITY_PROVIDERS),
-    registerAddress: addressFrom('SPRANGET_REGISTER_ADDRESS', env.SPRANGET_REGISTER_ADDRESS) ?? register,
+    registerAddress:
+      addressFrom('SPRANGET_REGISTER_ADDRESS', env.SPRANGET_REGISTER_ADDRESS) ?? publicRegister,
     logLevel: logFrom(env.SPRANGET_LOG),
   };
 }

@@ -18,4 +18,8 @@ export const access = {
   registerCompany: withReach('programme-office'),
   readCompany: inCompany(...everyone),
   correctCompany: inCompany('programme-office'),
+  readAbout: inCompany(...everyone),
+  lookUpRegister: withReach('programme-office'),
+  refreshFromRegister: inCompany('programme-office'),
+  takeFromRegister: inCompany('programme-office'),
 } as const;

@@ -1,5 +1,7 @@
 import { templateSource } from '#app/testing.ts';
 import { text as auditText } from '#audit/text.ts';
+import { aboutText } from '#companies/about-text.ts';
+import { inventedExamples } from '#companies/contract.ts';
 import { office, press, type Reader, type Screen } from '#journeys/screens/screen.ts';
 import { officeText } from '#programme/office-text.ts';
 
@@ -26,7 +28,16 @@ const faultyTemplate = async ({ page }: Reader) => {
   await page.locator('.error-summary').waitFor();
 };
 
+const lookUp = (number: string) => async (reader: Reader) => {
+  await reader.page.locator('#field-organisationNumber').fill(number);
+  await press(reader, officeText.lookUp);
+  await reader.page.locator('.register-says, .number-form .note').first().waitFor();
+};
+
+const [several, withheld, bankrupt] = inventedExamples;
+
 const removedSite = async (reader: Reader) => {
+  await press(reader, officeText.writeByHand);
   await press(reader, officeText.addSite);
   await reader.page.locator('.office-site button').last().click();
   // On it, so that it stays for as long as it is looked at.
@@ -70,12 +81,37 @@ export const forTheOffice: readonly Screen[] = [
     prepare: failing('/portfolio'),
   },
   { name: 'registering a company', as: office, path: '/companies/register' },
+  { name: 'looking up a company', as: office, path: '/companies/register', prepare: lookUp(several) },
+  {
+    name: 'looking up one whose employees are withheld',
+    as: office,
+    path: '/companies/register',
+    prepare: lookUp(withheld),
+  },
+  { name: 'looking up a bankrupt one', as: office, path: '/companies/register', prepare: lookUp(bankrupt) },
+  {
+    name: 'looking up a number nobody has',
+    as: office,
+    path: '/companies/register',
+    prepare: lookUp('310000019'),
+  },
+  { name: 'about a company', as: 'Ewa Mazur', path: '/companies/{Lyngmo Trevare}/about' },
+  {
+    name: 'about a company of which the register says otherwise',
+    as: office,
+    path: '/companies/{Tundalen Plast}/about',
+    prepare: async (reader) => {
+      await press(reader, aboutText.ask);
+      await reader.page.locator('.refresh-found').waitFor();
+    },
+  },
   { name: 'correcting a company', as: office, path: '/companies/{Elvestad Sveis}/details' },
   {
     name: 'registering a company, with errors',
     as: office,
     path: '/companies/register',
     prepare: async (reader) => {
+      await press(reader, officeText.writeByHand);
       await press(reader, officeText.registerAct);
       await reader.page.locator('.error-summary').waitFor();
     },

@@ -231,12 +231,7 @@ test('where there is no demo world an invented number is refused, and a real one
         roles: [{ role: 'programme-office', programme: testProgramme, place: 'P' }],
       }),
     );
-    const secret = makeSecret();
-    await real.within({ person }, (tx) =>
-      sql`insert into people.session (token_hash, person, expires_at)
-        values (decode(${hashSecret(secret)}, 'hex'), ${person}, '2027-01-01')`.execute(tx),
-    );
-    const headers = { cookie: `spranget-session=${secret}` };
+    const headers = { cookie: await real.signIn(person) };
     const ask = (organisationNumber: string) =>
       real.call('POST', '/api/companies', { headers, body: company({ organisationNumber }) });
     assert.equal((await ask(inventedNumber(1))).body.code, 'organisation-number-invented');

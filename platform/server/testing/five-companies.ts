@@ -42,7 +42,11 @@ async function fillCompany(tx: Tx, company: string, n: number, by: string, cohor
   );
   await sql`insert into programme.calendar_feed (feed, token_hash, person, company, language)
     values (${makeId()}, ${Buffer.from(makeId())}, ${by}, ${company}, 'nb')`.execute(tx);
+  await sql`insert into companies.register_link (company, legal_number, said, said_at)
+    values (${company}, ${`31000000${n}`}, '{}', now())`.execute(tx);
   for (let i = 1; i <= 3; i += 1) {
+    await sql`insert into companies.register_refresh (company, refresh, outcome, changes, asked_at, asked_by)
+      values (${company}, ${makeId()}, 'found', '[]', now(), ${by})`.execute(tx);
     await sql`insert into companies.site (company, site, name, place, position)
       values (${company}, ${makeId()}, ${`Sted ${i}`}, 'Vika', ${i})`.execute(tx);
     await sql`insert into programme.change (company, change, enrolment, revision, kind, detail, changed_by, changed_by_name, changed_at)
