@@ -7,10 +7,10 @@ import {
   Members,
   NewInvitation,
   Organisation,
-  organisationKinds,
   Region,
   Slip,
 } from './member-shapes.ts';
+import { organisationKinds } from './role.ts';
 import { RoleShape, Session } from './session-shapes.ts';
 
 const ofCompany = z.object({ company: Id });
