@@ -39,3 +39,6 @@ export async function registerCompany(
   await replaceSites(tx, company.company, sites);
   return true;
 }
+
+/** Puts what a person has to do with in scope, for what is stored about them: their companies, and those of programmes they run. */
+export { setReach } from '#companies/server/records.ts';

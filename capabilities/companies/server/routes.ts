@@ -1,7 +1,9 @@
 import { access } from '#companies/access.ts';
 import { type Company, companies } from '#companies/contract.ts';
+import { recordsText } from '#companies/records-text.ts';
 import { readOrganisationNumber, siteNamedTwice } from '#companies/rules.ts';
 import { registerCompany } from '#companies/server/door.ts';
+import { records } from '#companies/server/records.ts';
 import {
   findCompany,
   findHolder,
@@ -19,7 +21,8 @@ export const room = serverRoom({
   name: 'companies',
   endpoints: companies,
   access,
-  text,
+  text: { ...text, ...recordsText },
+  records,
   handlers: {
     listCompanies: async ({ tx }) => ({ companies: await listCompanies(tx) }),
 

@@ -11,6 +11,8 @@ import { type MarkRequest, programme } from '#programme/contract.ts';
 import { decideMark } from '#programme/marks.ts';
 import { portfolioRowOf, unenrolledRow } from '#programme/portfolio.ts';
 import { changePreviewOf, startPreviewOf } from '#programme/preview.ts';
+import { recordsText } from '#programme/records-text.ts';
+import { records } from '#programme/server/records.ts';
 import { calendarHandlers } from '#programme/server/routes-calendar.ts';
 import { templateHandlers } from '#programme/server/routes-templates.ts';
 import {
@@ -47,7 +49,8 @@ export const room = serverRoom({
   name: 'programme',
   endpoints: programme,
   access,
-  text,
+  text: { ...text, ...recordsText },
+  records,
   handlers: {
     ...templateHandlers,
     ...calendarHandlers,
