@@ -76,7 +76,9 @@ export const Members = z.object({
   regions: z.array(Region),
   /** Last day proposed for a role. */
   proposedEnd: PlanDate,
+  today: PlanDate,
 });
+export type Members = z.infer<typeof Members>;
 
 export const NewInvitation = z.strictObject({
   invitation: Id,
