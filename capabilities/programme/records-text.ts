@@ -164,7 +164,7 @@ export const recordsText = phrases({
   'subject-visit': { nb: 'besøk', nn: 'besøk', en: 'visit', sv: 'besök', pl: 'wizyta' },
   'subject-meeting': { nb: 'møte', nn: 'møte', en: 'meeting', sv: 'möte', pl: 'spotkanie' },
   'subject-gathering': { nb: 'samling', nn: 'samling', en: 'gathering', sv: 'samling', pl: 'zjazd' },
-  'subject-gate': { nb: 'port', nn: 'port', en: 'gate', sv: 'grind', pl: 'bramka' },
+  'subject-gate': { nb: 'port', nn: 'port', en: 'gate', sv: 'port', pl: 'bramka' },
   'subject-start-moved': {
     nb: 'start flyttet',
     nn: 'start flytta',
