@@ -10,7 +10,6 @@ import { legalEntry, siteEntry, sitesPage, withheld } from '#companies/server/te
 import { openRegisterServer, type RegisterServer } from '#companies/server/testing/register-server.ts';
 import { buildPerson } from '#people/server/builders.ts';
 import { makeId } from '#platform/contract/id.ts';
-import { hashSecret, makeSecret } from '#platform/server/http/session-cookie.ts';
 
 let register: RegisterServer;
 /** An installation for real companies, which asks the small register of this test. */

@@ -7,7 +7,6 @@ import { buildCompany, inventedNumber } from '#companies/server/builders.ts';
 import { buildPerson } from '#people/server/builders.ts';
 import { makeId } from '#platform/contract/id.ts';
 import { writeInstallation } from '#platform/server/database/installation.ts';
-import { hashSecret, makeSecret } from '#platform/server/http/session-cookie.ts';
 
 let house: TestHouse;
 let office: string;

@@ -1,8 +1,10 @@
 import { access } from '#companies/access.ts';
 import { type Company, companies, type Site } from '#companies/contract.ts';
+import { recordsText } from '#companies/records-text.ts';
 import { readOrganisationNumber, siteNamedTwice } from '#companies/rules.ts';
 import type { RegisterClient } from '#companies/server/client-register.ts';
 import { registerCompany } from '#companies/server/door.ts';
+import { records } from '#companies/server/records.ts';
 import { aboutHandlers } from '#companies/server/routes-about.ts';
 import { registerHandlers } from '#companies/server/routes-register.ts';
 import {
@@ -25,11 +27,11 @@ export const companiesRoom = (register: RegisterClient | null) =>
     name: 'companies',
     endpoints: companies,
     access,
-    text,
+    text: { ...text, ...recordsText },
+    records,
     handlers: {
       ...aboutHandlers,
       ...registerHandlers(register),
-
       listCompanies: async ({ tx }) => ({ companies: await listCompanies(tx) }),
 
       registerCompany: async ({ tx, body, actor, scope }) => {

@@ -132,3 +132,16 @@ export async function findName(tx: Tx, company: string): Promise<{ name: string;
     .executeTakeFirst();
   return row ?? null;
 }
+
+/** The companies in scope that a person registered, by name. */
+export async function listRegisteredBy(
+  tx: Tx,
+  person: string,
+): Promise<{ company: string; registeredAt: string }[]> {
+  return tx
+    .selectFrom('companies.company')
+    .select(['name as company', 'registeredAt'])
+    .where('registeredBy', '=', person)
+    .orderBy('name')
+    .execute();
+}

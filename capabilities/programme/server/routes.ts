@@ -12,6 +12,8 @@ import { decideMark } from '#programme/marks.ts';
 import { portfolioRowOf, unenrolledRow } from '#programme/portfolio.ts';
 import { changePreviewOf, startPreviewOf } from '#programme/preview.ts';
 import { progressOf } from '#programme/progress.ts';
+import { recordsText } from '#programme/records-text.ts';
+import { records } from '#programme/server/records.ts';
 import { calendarHandlers } from '#programme/server/routes-calendar.ts';
 import { templateHandlers } from '#programme/server/routes-templates.ts';
 import {
@@ -48,7 +50,8 @@ export const room = serverRoom({
   name: 'programme',
   endpoints: programme,
   access,
-  text,
+  text: { ...text, ...recordsText },
+  records,
   handlers: {
     ...templateHandlers,
     ...calendarHandlers,
