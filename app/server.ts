@@ -13,6 +13,7 @@ import { buildHttp } from '#platform/server/http/http.ts';
 import type { ServerRoom } from '#platform/server/http/room.ts';
 import { openLive } from '#platform/server/live/live.ts';
 import { folderMailer, type Mailer, smtpMailer } from '#platform/server/mail/mailer.ts';
+import { secretBox } from '#platform/server/secret-box/secret-box.ts';
 import { publishTemplateFile } from '#programme/server/door.ts';
 import packageFile from '../package.json' with { type: 'json' };
 
@@ -82,6 +83,10 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       live,
       poke: errands.poke,
       address: () => house.address,
+      settings: {
+        identityProviders: settings.identityProviders,
+        secretBox: secretBox(options.folder),
+      },
       trustedProxies: settings.trustedProxies,
       logLevel: settings.logLevel,
       version: packageFile.version,

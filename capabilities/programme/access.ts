@@ -21,7 +21,13 @@ export const access = {
   makeCohort: withReach('programme-office'),
   previewStart: withReach('programme-office'),
   enrolCompany: inCompany('programme-office'),
-  readJourney: inCompany(...inTheCompany, ...advisers, 'adviser-coordinator', 'programme-office'),
+  readJourney: inCompany(
+    ...inTheCompany,
+    ...advisers,
+    'adviser-coordinator',
+    'programme-office',
+    'company-token',
+  ),
   previewChange: inCompany('programme-office', ...advisers),
   changeJourney: inCompany('programme-office', ...advisers),
   markJourney: inCompany(

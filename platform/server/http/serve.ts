@@ -6,6 +6,7 @@ import { inScope, setScope, type Tx } from '#platform/server/database/scope.ts';
 import type { Actor } from '#platform/server/http/actor.ts';
 import { chosenLanguage, languageOf, replyOf } from '#platform/server/http/browser.ts';
 import { type Caller, callerOf, type Gate } from '#platform/server/http/caller.ts';
+import { type HouseSettings, noSettings } from '#platform/server/http/house-settings.ts';
 import { countAttempt } from '#platform/server/http/limits.ts';
 import { type NotedCall, noteDone, noteRefusal } from '#platform/server/http/noted.ts';
 import { readRecords } from '#platform/server/http/records.ts';
@@ -24,6 +25,7 @@ export type Service = Gate & {
   live?: Live;
   /** Address people open Spranget at, for links that are printed; without a slash at the end. */
   address?: () => string;
+  settings?: HouseSettings;
   /** Asks an errand to run soon; nothing happens where none run. */
   poke?: (errand: string) => void;
 };
@@ -126,6 +128,7 @@ async function answer(
     aside: (its, work) => inScope(service.database, its, work),
     poke: (errand) => trail.pokes.push(errand),
     address: service.address?.() ?? `http://${request.headers.host}`,
+    settings: { ...(service.settings ?? noSettings), rooms: service.rooms.map(({ name }) => name) },
     records: (own) =>
       readRecords(tx, service.rooms, languageOf(request, actor), own && actor ? { actor, now } : null),
     reply: replyOf(reply, service.secure),
