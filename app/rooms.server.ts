@@ -1,5 +1,6 @@
 // One line per room, the lowest first: migrations of one number run in this order.
 
 export { room as companies } from '#companies/server/routes.ts';
+export { room as parties } from '#parties/server/routes.ts';
 export { room as people } from '#people/server/routes.ts';
 export { room as programme } from '#programme/server/routes.ts';
