@@ -15,6 +15,7 @@ import { listTemplates } from '#programme/server/store-templates.ts';
 import { advisers, companyKeys, demoProgramme, office } from './cast.ts';
 import type { Marker } from './marks.ts';
 import { momentOn, workingDayFrom } from './moments.ts';
+import { buildParties } from './parties.ts';
 import { type PlannedCompany, type PlannedWay, type PlannedWorld, planWorld } from './plan.ts';
 import { idOf, idsOf } from './seed.ts';
 
@@ -102,6 +103,7 @@ async function buildPlanned(tx: Tx, planned: PlannedCompany, today: PlanDate): P
     await buildInvented(tx, { name, language, roles });
   }
   if (way) await buildWay(tx, planned, way, today);
+  await buildParties(tx, planned, today);
 }
 
 async function buildWay(

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ActView, Said } from '#parties/joint-act.ts';
+import { Side } from '#people/contract.ts';
 import { Id, PlanDate } from '#platform/contract/shapes.ts';
 
 export const measureStates = ['draft', 'discussed', 'live', 'ended'] as const;
@@ -79,7 +80,12 @@ export const MeasuresView = z
     company: z.object({ company: Id, name: z.string() }),
     today: PlanDate,
     measures: z.array(MeasureView),
-    may: z.object({ register: z.boolean(), readWhole: z.boolean() }),
+    may: z.object({
+      register: z.boolean(),
+      readWhole: z.boolean(),
+      /** The parties the person speaks for. */
+      sides: z.array(Side),
+    }),
   })
   .meta({ id: 'Measures' });
 export type MeasuresView = z.infer<typeof MeasuresView>;

@@ -70,9 +70,9 @@ export async function buildIntake(
     const row = { company, assent: makeNextId(), ...word };
     await insertAssent(tx, { ...row, saidBy: by.person, saidByName: by.name, saidAt: at });
   }
-  for (const { by, at, caseNumber = '', note = '', ...place } of anchored) {
+  for (const { by, at, body, heldOn, caseNumber = '', note = '' } of anchored) {
     await asPerson(tx, company, by);
-    const row = { company, anchoring: makeNextId(), caseNumber, note, ...place };
+    const row = { company, anchoring: makeNextId(), body, heldOn, caseNumber, note };
     await insertAnchoring(tx, { ...row, recordedBy: by.person, recordedByName: by.name, recordedAt: at });
   }
   if (!admitted) return;

@@ -101,6 +101,6 @@ export async function readMeasures(looking: Looking): Promise<MeasuresView | Ref
     company: { company, name: found.name },
     today,
     measures,
-    may: { register: looker.write, readWhole: looker.readWhole },
+    may: { register: looker.write, readWhole: looker.readWhole, sides: [...looker.speaker.sides] },
   };
 }
