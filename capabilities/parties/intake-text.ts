@@ -25,6 +25,7 @@ export const intakeText = phrases({
     sv: 'Avtal och förankring',
     pl: 'Umowa i umocowanie',
   },
+  stepAgreementShort: { nb: 'Avtale', nn: 'Avtale', en: 'Agreement', sv: 'Avtal', pl: 'Umowa' },
   stepReady: { nb: 'Klar', nn: 'Klar', en: 'Ready', sv: 'Klart', pl: 'Gotowe' },
   done: { nb: 'Ferdig', nn: 'Ferdig', en: 'Done', sv: 'Klart', pl: 'Gotowe' },
   waitsFor: {
@@ -149,18 +150,11 @@ export const intakeText = phrases({
   },
   question: { nb: 'Spørsmål', nn: 'Spørsmål', en: 'Question', sv: 'Fråga', pl: 'Pytanie' },
   differ: {
-    nb: '{count, plural, =0 {Dere svarte likt på alt.} one {Dere svarte ulikt på ett spørsmål. Begynn samtalen der.} other {Dere svarte ulikt på # spørsmål. Begynn samtalen der.}}',
-    nn: '{count, plural, =0 {De svara likt på alt.} one {De svara ulikt på eitt spørsmål. Byrj samtalen der.} other {De svara ulikt på # spørsmål. Byrj samtalen der.}}',
-    en: '{count, plural, =0 {You answered everything alike.} one {You answered one question differently. Start the talk there.} other {You answered # questions differently. Start the talk there.}}',
-    sv: '{count, plural, =0 {Ni svarade lika på allt.} one {Ni svarade olika på en fråga. Börja samtalet där.} other {Ni svarade olika på # frågor. Börja samtalet där.}}',
-    pl: '{count, plural, =0 {Na wszystko odpowiedzieliście tak samo.} one {Na jedno pytanie odpowiedzieliście różnie. Od niego zacznijcie rozmowę.} few {Na # pytania odpowiedzieliście różnie. Od nich zacznijcie rozmowę.} many {Na # pytań odpowiedzieliście różnie. Od nich zacznijcie rozmowę.} other {Na # pytania odpowiedzieliście różnie. Od nich zacznijcie rozmowę.}}',
-  },
-  differs: {
-    nb: 'Ulike svar',
-    nn: 'Ulike svar',
-    en: 'Different answers',
-    sv: 'Olika svar',
-    pl: 'Różne odpowiedzi',
+    nb: '{count, plural, =0 {Partene svarte likt på alt.} one {Partene svarte ulikt på ett spørsmål. Der begynner samtalen.} other {Partene svarte ulikt på # spørsmål. Der begynner samtalen.}}',
+    nn: '{count, plural, =0 {Partane svara likt på alt.} one {Partane svara ulikt på eitt spørsmål. Der byrjar samtalen.} other {Partane svara ulikt på # spørsmål. Der byrjar samtalen.}}',
+    en: '{count, plural, =0 {The parties answered everything alike.} one {The parties answered one question differently. The talk starts there.} other {The parties answered # questions differently. The talk starts there.}}',
+    sv: '{count, plural, =0 {Parterna svarade lika på allt.} one {Parterna svarade olika på en fråga. Där börjar samtalet.} other {Parterna svarade olika på # frågor. Där börjar samtalet.}}',
+    pl: '{count, plural, =0 {Na wszystko strony odpowiedziały tak samo.} one {Na jedno pytanie strony odpowiedziały różnie. Od niego zaczyna się rozmowa.} few {Na # pytania strony odpowiedziały różnie. Od nich zaczyna się rozmowa.} many {Na # pytań strony odpowiedziały różnie. Od nich zaczyna się rozmowa.} other {Na # pytania strony odpowiedziały różnie. Od nich zaczyna się rozmowa.}}',
   },
   answerFor: {
     nb: '{side, select, employer {Svar for ledelsen} other {Svar for de ansatte}}',

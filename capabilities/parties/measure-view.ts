@@ -79,6 +79,8 @@ export const MeasuresView = z
   .object({
     company: z.object({ company: Id, name: z.string() }),
     today: PlanDate,
+    /** Who speaks for each party here; nobody is named to those outside. */
+    parties: z.object({ employer: z.array(z.string()), employees: z.array(z.string()) }),
     measures: z.array(MeasureView),
     may: z.object({
       register: z.boolean(),

@@ -442,5 +442,27 @@ export const text = phrases({
     pl: 'następna ocena',
   },
   'field-reason': { nb: 'grunn', nn: 'grunn', en: 'reason', sv: 'skäl', pl: 'powód' },
+  'field-pointsAtPeople': {
+    nb: 'om målingen kan peke på én person',
+    nn: 'om målinga kan peike på éin person',
+    en: 'whether the measurement can point at one person',
+    sv: 'om mätningen kan peka ut en person',
+    pl: 'czy pomiar może wskazać konkretną osobę',
+  },
+  'field-subject': {
+    nb: 'hva det gjelder',
+    nn: 'kva det gjeld',
+    en: 'what it is about',
+    sv: 'vad det gäller',
+    pl: 'czego to dotyczy',
+  },
+  'field-body': {
+    nb: 'hvor det ble tatt opp',
+    nn: 'kvar det vart teke opp',
+    en: 'where it was dealt with',
+    sv: 'var det togs upp',
+    pl: 'gdzie to omówiono',
+  },
+  'field-side': { nb: 'part', nn: 'part', en: 'party', sv: 'part', pl: 'strona' },
   'field-answers': { nb: 'svar', nn: 'svar', en: 'answers', sv: 'svar', pl: 'odpowiedzi' },
 });

@@ -100,6 +100,7 @@ export async function readMeasures(looking: Looking): Promise<MeasuresView | Ref
   return {
     company: { company, name: found.name },
     today,
+    parties: looker.readWhole ? await namesOfParties(tx, today, company) : { employer: [], employees: [] },
     measures,
     may: { register: looker.write, readWhole: looker.readWhole, sides: [...looker.speaker.sides] },
   };

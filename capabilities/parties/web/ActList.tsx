@@ -3,7 +3,7 @@ import type { ActView } from '#parties/joint-act.ts';
 import { partiesText as text } from '#parties/parties-text.ts';
 import type { PartiesView } from '#parties/parties-view.ts';
 import { ActRow } from '#parties/web/ActRow.tsx';
-import { aboutAct, dayOf } from '#parties/web/words.ts';
+import { aboutAct, dayOf, soonOf } from '#parties/web/words.ts';
 import { Tag } from '#platform/web/kit/Tag.tsx';
 import { pageLanguage, useSay } from '#platform/web/say.ts';
 
@@ -66,11 +66,11 @@ function PastAct({ act }: { act: ActView }) {
       {withdrawn && (
         <p className="subtle">
           {t(actText.withdrawnBy, { name: withdrawn.by, date: dayOf(withdrawn.at, language) })}
-          {withdrawn.note && <span className="act-note"> «{withdrawn.note}»</span>}
         </p>
       )}
+      {withdrawn?.note && <p className="act-note">{withdrawn.note}</p>}
       {state === 'effective' && usableUntil && (
-        <p className="subtle">{t(actText.usableUntil, { date: dayOf(usableUntil, language) })}</p>
+        <p className="subtle">{t(actText.usableUntil, { date: soonOf(usableUntil, language) })}</p>
       )}
     </>
   );

@@ -5,7 +5,7 @@ import type { ActView } from '#parties/joint-act.ts';
 import { Keys } from '#parties/web/Keys.tsx';
 import { usePartiesAct } from '#parties/web/use-parties.ts';
 import { WithdrawDialog } from '#parties/web/WithdrawDialog.tsx';
-import { aboutAct, dayOf } from '#parties/web/words.ts';
+import { aboutAct, dayOf, soonOf } from '#parties/web/words.ts';
 import type { Side } from '#people/contract.ts';
 import { Button } from '#platform/web/kit/Button.tsx';
 import { Note } from '#platform/web/kit/Note.tsx';
@@ -38,7 +38,7 @@ export function ActRow({ company, act, names, titled = true }: Props) {
       {titled && <h3>{aboutAct(act, t, language)}</h3>}
       <p className="small subtle">
         {t(actText.proposedBy, { name: act.proposed.by, date: dayOf(act.proposed.at, language) })}
-        {act.state === 'open' && <> · {t(actText.answerBy, { date: dayOf(act.expiresAt, language) })}</>}
+        {act.state === 'open' && <> · {t(actText.answerBy, { date: soonOf(act.expiresAt, language) })}</>}
       </p>
       {act.note && <p className="act-note">{act.note}</p>}
       <Keys
@@ -57,9 +57,11 @@ export function ActRow({ company, act, names, titled = true }: Props) {
         <p className="parties-acts small">
           {act.may.why && <span className="subtle">{t(actText[`why-${act.may.why}`])}</span>}
           {act.may.withdraw && (
-            <Button kind="quiet" onClick={() => setLeaving(true)}>
-              {t(actText.withdraw)}
-            </Button>
+            <span className={act.may.why ? undefined : 'pulled'}>
+              <Button kind="quiet" onClick={() => setLeaving(true)}>
+                {t(actText.withdraw)}
+              </Button>
+            </span>
           )}
         </p>
       )}

@@ -20,7 +20,13 @@ export function IntakePanel({ view }: { view: PartiesView }) {
   const { intake } = view;
   const isIn = intake.state === 'admitted';
   const current = isIn ? order.length + 1 : order.indexOf(intake.state as Step) + 1;
-  const steps = [text.stepApplication, text.stepReadiness, text.stepYes, text.stepAgreement, text.stepReady];
+  const steps = [
+    text.stepApplication,
+    text.stepReadiness,
+    text.stepYes,
+    text.stepAgreementShort,
+    text.stepReady,
+  ];
   const { employer, employees } = intake.readiness;
   return (
     <section className="intake" aria-labelledby="intake-title">

@@ -28,7 +28,9 @@ export function MeasureActs({ company, measure, sides }: Props & { sides: readon
   return (
     <div className="measure-acts">
       <p className="parties-acts">
-        {isBefore && <Start company={company} measure={measure} onPropose={() => setOpen('propose')} />}
+        {isBefore && may.why !== 'proposed' && (
+          <Start company={company} measure={measure} onPropose={() => setOpen('propose')} />
+        )}
         {may.discuss && (
           <Button
             kind={state === 'draft' && measure.pointsAtPeople ? 'primary' : 'second'}

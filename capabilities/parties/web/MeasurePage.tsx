@@ -53,7 +53,7 @@ function Record({ view, measure }: { view: MeasuresView; measure: MeasureView })
       <PageHead eyebrow={`${name} · ${t(partiesText.measures)}`} title={measure.title}>
         <p className="measure-marks">
           <MeasureStatus measure={measure} />
-          <Tag tone={measure.pointsAtPeople ? 'deviation' : 'plain'}>
+          <Tag tone={measure.pointsAtPeople ? 'pine' : 'plain'}>
             {t(measure.pointsAtPeople ? text.points : text.pointsNot)}
           </Tag>
         </p>
@@ -62,7 +62,7 @@ function Record({ view, measure }: { view: MeasuresView; measure: MeasureView })
       {act && (
         <section aria-labelledby="keys-title" className={act.may.approve.length > 0 ? 'act-mine' : undefined}>
           <h2 id="keys-title">{t(text.bothKeys)}</h2>
-          <ActRow company={company} act={act} titled={false} />
+          <ActRow company={company} act={act} names={view.parties} titled={false} />
         </section>
       )}
       <MeasureFacts measure={measure} />

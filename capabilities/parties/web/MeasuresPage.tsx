@@ -5,7 +5,6 @@ import type { MeasuresView, MeasureView } from '#parties/measure-view.ts';
 import { partiesText } from '#parties/parties-text.ts';
 import { MeasureDialog } from '#parties/web/MeasureDialog.tsx';
 import { MeasureStatus } from '#parties/web/MeasureStatus.tsx';
-import { PartiesTabs } from '#parties/web/PartiesTabs.tsx';
 import { Trouble } from '#parties/web/Trouble.tsx';
 import { useMeasures } from '#parties/web/use-parties.ts';
 import { writeDay } from '#platform/contract/dates.ts';
@@ -47,15 +46,14 @@ function Register({ view }: { view: MeasuresView }) {
         title={headlineOf(view.measures, t)}
         lead={t(text.lead)}
       />
-      <PartiesTabs company={company} current="measures" />
       {view.measures.length === 0 ? (
         <Empty title={t(text.headNone)} body={t(text.emptyBody)}>
           {act}
         </Empty>
       ) : (
         <>
-          {act && <p className="parties-acts">{act}</p>}
-          {!view.may.readWhole && <p className="small subtle">{t(text.outsideOnly)}</p>}
+          {act && <p className="parties-acts parties-act">{act}</p>}
+          {!view.may.readWhole && <p className="small subtle parties-act">{t(text.outsideOnly)}</p>}
           <MeasureTable view={view} />
         </>
       )}

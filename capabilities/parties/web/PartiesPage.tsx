@@ -4,7 +4,6 @@ import type { PartiesView } from '#parties/parties-view.ts';
 import { ActList } from '#parties/web/ActList.tsx';
 import { ExportPanel } from '#parties/web/ExportPanel.tsx';
 import { IntakePanel } from '#parties/web/IntakePanel.tsx';
-import { PartiesTabs } from '#parties/web/PartiesTabs.tsx';
 import { ResearchPanel } from '#parties/web/ResearchPanel.tsx';
 import { ThresholdPanel } from '#parties/web/ThresholdPanel.tsx';
 import { Trouble } from '#parties/web/Trouble.tsx';
@@ -29,7 +28,10 @@ export function Page() {
 
 function PartiesSheet({ view }: { view: PartiesView }) {
   const t = useSay();
-  const isIn = view.intake.state === 'admitted';
+  const { state } = view.intake;
+  const isIn = state === 'admitted';
+  // Before both have agreed to come in there is nothing else to decide, unless somebody has begun.
+  const isComing = !isIn && state !== 'ready' && view.acts.length === 0;
   const intake = <IntakePanel view={view} />;
   return (
     <div className="parties">
@@ -37,18 +39,19 @@ function PartiesSheet({ view }: { view: PartiesView }) {
         eyebrow={`${view.company.name} · ${writeDay(view.today, pageLanguage(), 'full')}`}
         title={headlineOf(view, t)}
       />
-      <PartiesTabs company={view.company.company} current="parties" />
       <div className="parties-two">
         <div className="parties-main">
           {!isIn && intake}
-          <ActList view={view} />
+          {!isComing && <ActList view={view} />}
           {isIn && intake}
         </div>
-        <aside className="parties-aside">
-          <ThresholdPanel view={view} />
-          <ResearchPanel view={view} />
-          <ExportPanel view={view} />
-        </aside>
+        {!isComing && (
+          <aside className="parties-aside">
+            <ThresholdPanel view={view} />
+            <ResearchPanel view={view} />
+            <ExportPanel view={view} />
+          </aside>
+        )}
       </div>
     </div>
   );

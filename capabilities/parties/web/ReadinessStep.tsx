@@ -21,7 +21,7 @@ export function ReadinessStep({ view }: { view: PartiesView }) {
   return (
     <>
       <p className="small subtle">{t(text.readinessLead)}</p>
-      {shown ? <Answers readiness={readiness} /> : <GivenOrNot readiness={readiness} />}
+      {shown ? <Answers readiness={readiness} asks={!admitted} /> : <GivenOrNot readiness={readiness} />}
       {application && !admitted && (
         <p className="parties-acts">
           {mine.length === 0 && (
@@ -55,7 +55,8 @@ function GivenOrNot({ readiness }: { readiness: Readiness }) {
   return <p>{sides.map((side) => `${t(partiesText[side])}: ${wordOf(readiness, side, t)}`).join(' · ')}</p>;
 }
 
-function Answers({ readiness }: { readiness: Readiness }) {
+/** `asks`: the parties have yet to talk about where they differ. */
+function Answers({ readiness, asks }: { readiness: Readiness; asks: boolean }) {
   const t = useSay();
   const answerOf = (side: Side, question: string) =>
     readiness[side].answers?.find((one) => one.question === question)?.answer;
@@ -82,7 +83,7 @@ function Answers({ readiness }: { readiness: Readiness }) {
         ]}
         rows={readiness.questions.map((question) => ({
           key: question,
-          act: differs(question),
+          act: asks && differs(question),
           cells: {
             question: t(readinessText[question as ReadinessQuestion]),
             employer: said('employer', question),

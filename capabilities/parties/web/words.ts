@@ -7,7 +7,12 @@ import { writeDay } from '#platform/contract/dates.ts';
 import type { Language } from '#platform/contract/language.ts';
 import type { Say } from '#platform/web/say.ts';
 
+/** The day of something that was said: with its year, since it stands for ever. */
 export const dayOf = (moment: string, language: Language): string =>
+  writeDay(moment.slice(0, 10), language, 'numbers');
+
+/** A day not far ahead. */
+export const soonOf = (moment: string, language: Language): string =>
   writeDay(moment.slice(0, 10), language, 'date');
 
 /** What a joint act is about, in one sentence. */
@@ -20,7 +25,7 @@ export function aboutAct({ subject }: ActView, t: Say, language: Language): stri
     case 'research-consent':
       return t(actText['research-consent']);
     case 'raw-export': {
-      const day = (date: string) => writeDay(date, language, 'date');
+      const day = (date: string) => writeDay(date, language, 'numbers');
       return t(actText['raw-export'], { from: day(subject.from), to: day(subject.to) });
     }
     case 'release-free-text':
