@@ -13,7 +13,8 @@ import type { Role, Side } from '#people/contract.ts';
 import type { Tx } from '#platform/server/database/scope.ts';
 import { type CastCompany, office } from './cast.ts';
 import { momentOn, workingDayFrom } from './moments.ts';
-import { type ActStory, type MeasureStory, type PartiesStory, partiesStories } from './parties-stories.ts';
+import { partiesStories } from './parties-stories.ts';
+import type { ActStory, MeasureStory, PartiesStory } from './parties-story.ts';
 import type { PlannedCompany } from './plan.ts';
 import { chance, idOf, idsOf } from './seed.ts';
 

@@ -1,11 +1,11 @@
 import { companyById } from '#companies/server/door.ts';
-import { actState, keyOf, type Speaker } from '#parties/act-rules.ts';
+import { actState, keyOf } from '#parties/act-rules.ts';
 import { assentOf, intakeState, isAnchored } from '#parties/intake-rules.ts';
 import type { Said } from '#parties/joint-act.ts';
 import { measureState } from '#parties/measure-rules.ts';
-import { type Proposal, writeProposal } from '#parties/server/joint-acts.ts';
 import { findThresholds, insertTaking, listActs, lockParties } from '#parties/server/store-acts.ts';
 import { insertAdmission, loadIntake } from '#parties/server/store-intake.ts';
+import { type Proposal, writeProposal } from '#parties/server/store-keys.ts';
 import { listMeasures } from '#parties/server/store-measures.ts';
 import type { Thresholds } from '#parties/thresholds.ts';
 import { type Refusal, refuse } from '#platform/contract/refusal.ts';
@@ -55,8 +55,6 @@ export async function admitCompany(
  * Refused as `already-proposed` while the same thing of the same kind waits.
  */
 export const proposeJointAct = (tx: Tx, proposal: Proposal) => writeProposal(tx, proposal);
-
-export type { Speaker };
 
 /** Whether both parties have decided this: an act of the kind about `key` that took effect and holds. */
 export async function isDecided(

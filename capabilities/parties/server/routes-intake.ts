@@ -4,7 +4,6 @@ import { sideFor } from '#parties/act-rules.ts';
 import { agreementVersion } from '#parties/agreement.ts';
 import type { parties } from '#parties/contract.ts';
 import { decideAssent, refuseAnswers, refuseApplication } from '#parties/intake-rules.ts';
-import { readParties, speakerOf } from '#parties/server/looking.ts';
 import { lockParties } from '#parties/server/store-acts.ts';
 import {
   insertAnchoring,
@@ -13,6 +12,7 @@ import {
   insertSheet,
   loadIntake,
 } from '#parties/server/store-intake.ts';
+import { readParties, speakerOf } from '#parties/server/store-views.ts';
 import { isRefusal, refuse } from '#platform/contract/refusal.ts';
 import type { Handlers } from '#platform/server/http/room.ts';
 

@@ -10,7 +10,6 @@ import {
   refuseReview,
   refuseWriting,
 } from '#parties/measure-rules.ts';
-import { type Looking, readMeasures } from '#parties/server/looking.ts';
 import { listActs, lockParties } from '#parties/server/store-acts.ts';
 import {
   insertDiscussion,
@@ -21,6 +20,7 @@ import {
   insertVersion,
   listMeasures,
 } from '#parties/server/store-measures.ts';
+import { type Looking, readMeasures } from '#parties/server/store-views.ts';
 import { refuse } from '#platform/contract/refusal.ts';
 import type { Handlers } from '#platform/server/http/room.ts';
 
