@@ -16,6 +16,7 @@ import { advisers, demoProgramme, office } from './cast.ts';
 import { buildLog } from './log.ts';
 import type { Marker } from './marks.ts';
 import { momentOn, workingDayFrom } from './moments.ts';
+import { buildParties } from './parties.ts';
 import { type PlannedCompany, type PlannedWay, type PlannedWorld, planWorld } from './plan.ts';
 import { buildRegister, buildRegisterNews, numberOf, siteNumberOf } from './register.ts';
 import { idOf, idsOf } from './seed.ts';
@@ -104,6 +105,7 @@ async function buildPlanned(tx: Tx, planned: PlannedCompany, today: PlanDate): P
     await buildInvented(tx, { name, language, roles });
   }
   if (way) await buildWay(tx, planned, way, today);
+  await buildParties(tx, planned, today);
 }
 
 async function buildWay(

@@ -18,5 +18,13 @@ export const navigationText = phrases({
     sv: 'Mina företag',
     pl: 'Moje firmy',
   },
+  parties: { nb: 'Partene', nn: 'Partane', en: 'The parties', sv: 'Parterna', pl: 'Strony' },
+  measures: {
+    nb: 'Tiltak og drøfting',
+    nn: 'Tiltak og drøfting',
+    en: 'Measurement register',
+    sv: 'Mätregister',
+    pl: 'Rejestr pomiarów',
+  },
   journey: { nb: 'Reisen', nn: 'Reisa', en: 'The journey', sv: 'Resan', pl: 'Droga' },
 });

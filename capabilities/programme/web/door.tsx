@@ -6,6 +6,9 @@ type Entry = { label: string; to: string; current: boolean };
 
 const journeyOf = (company: string) => `/companies/${company}/journey`;
 
+/** The company a page is about, by its address. */
+const companyIn = (path: string): string | null => /^\/companies\/([0-9a-f-]{36})\//.exec(path)?.[1] ?? null;
+
 /** The menu of whoever is signed in: only what their roles may see. */
 export function navigationOf(session: Session, path: string, t: Say): Entry[] {
   const has = (...roles: readonly Role[]) => session.memberships.some(({ role }) => roles.includes(role));
@@ -27,7 +30,8 @@ const advisers: readonly Role[] = ['adviser', 'lead-adviser', 'adviser-coordinat
 const entry = (label: string, to: string, path: string): Entry => ({
   label,
   to,
-  current: path === to || path.startsWith(`${to}/`),
+  // All companies are one place, and each company another.
+  current: path === to || (path.startsWith(`${to}/`) && !(to === '/companies' && companyIn(path))),
 });
 
 const ownCompanies = (session: Session): string[] => [
