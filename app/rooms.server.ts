@@ -3,3 +3,4 @@
 export { room as companies } from '#companies/server/routes.ts';
 export { room as people } from '#people/server/routes.ts';
 export { room as programme } from '#programme/server/routes.ts';
+export { room as screens } from '#screens/server/routes.ts';
