@@ -99,7 +99,7 @@ export const screens = endpoints({
       language: LanguageShape,
     }),
     answer: Screens,
-    limits: { minutes: 15, perAddress: 60 },
+    limits: { minutes: 15, perAddress: 120 },
     refusals: ['code-unknown', 'already-paired'],
   },
   revokeScreen: {

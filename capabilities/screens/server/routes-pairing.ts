@@ -90,9 +90,7 @@ export const pairingHandlers: Pick<Handlers<typeof screens, typeof access>, Pair
 
   revokeScreen: async (call) => {
     const { tx, params, actor, now } = call;
-    if (!(await revoke(tx, params, actor, now)) && !(await findPaired(tx, params.company, params.screen)))
-      return refuse('not-found');
-    await tellRights(tx, params.screen);
+    if (await revoke(tx, params, actor, now)) await tellRights(tx, params.screen);
     return screensAnswer(call);
   },
 };
