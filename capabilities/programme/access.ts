@@ -21,6 +21,7 @@ export const access = {
   previewStart: withReach('programme-office'),
   enrolCompany: inCompany('programme-office'),
   readJourney: inCompany(...inTheCompany, ...advisers, 'adviser-coordinator', 'programme-office'),
+  readWall: inCompany(...inTheCompany, ...advisers, 'adviser-coordinator', 'programme-office', 'wall-screen'),
   previewChange: inCompany('programme-office', ...advisers),
   changeJourney: inCompany('programme-office', ...advisers),
   markJourney: inCompany(

@@ -135,10 +135,10 @@ export const text = phrases({
     pl: 'Nikt. Sam ekran może zapytać, czy został podłączony.',
   },
   'record-pairing-kept': {
-    nb: 'Ett døgn etter at koden sluttet å gjelde.',
-    nn: 'Eitt døgn etter at koden slutta å gjelde.',
-    en: 'One day after the code ran out.',
-    sv: 'Ett dygn efter att koden slutade gälla.',
-    pl: 'Jedną dobę po wygaśnięciu kodu.',
+    nb: 'Ett døgn etter at koden sluttet å gjelde, eller 90 dager når den ble brukt.',
+    nn: 'Eitt døgn etter at koden slutta å gjelde, eller 90 dagar når han vart brukt.',
+    en: 'One day after the code ran out, or 90 days when it was used.',
+    sv: 'Ett dygn efter att koden slutade gälla, eller 90 dagar om den användes.',
+    pl: 'Jedną dobę po wygaśnięciu kodu albo 90 dni, jeśli został użyty.',
   },
 });

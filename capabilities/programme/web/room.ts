@@ -17,6 +17,7 @@ export const room: WebRoom = {
       load: () => import('#programme/web/JourneyPage.tsx'),
       data: programme.readJourney.path,
     },
+    { path: '/wall', load: () => import('#programme/web/WallPage.tsx'), bare: true },
     { path: '/templates', load: () => import('#programme/web/TemplatesPage.tsx') },
   ],
 };

@@ -103,9 +103,16 @@ export async function takeChallenge(
   return row ?? null;
 }
 
-/** Forgets what nobody can use any more; the errand has it in scope. */
-export async function deletePairings(tx: Tx, before: Date): Promise<void> {
+/**
+ * Forgets what nobody can use any more; the errand has it in scope. A pairing that was used stays longer: its browser
+ * may have lost its line just then, and asks how it went when it is back.
+ */
+export async function deletePairings(tx: Tx, before: Date, usedBefore: Date): Promise<void> {
   const moment = before.toISOString();
-  await tx.deleteFrom('screens.pairing').where('expiresAt', '<', moment).execute();
+  await tx
+    .deleteFrom('screens.pairing')
+    .where('expiresAt', '<', moment)
+    .where((eb) => eb.or([eb('usedAt', 'is', null), eb('usedAt', '<', usedBefore.toISOString())]))
+    .execute();
   await tx.deleteFrom('screens.challenge').where('expiresAt', '<', moment).execute();
 }

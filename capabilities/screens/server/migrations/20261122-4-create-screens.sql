@@ -10,7 +10,7 @@ create table screens.screen (
   language text not null check (language in ('nb', 'nn', 'en', 'sv', 'pl')),
   -- The public half of its P-256 key, as JSON Web Key. The other half has never left the browser.
   public_key text not null check (length(public_key) <= 300),
-  pairing uuid not null unique,
+  pairing uuid not null,
   paired_by uuid not null,
   paired_by_name text not null,
   paired_at timestamptz not null,
