@@ -35,6 +35,7 @@ import {
   viewOfLoaded,
 } from '#programme/server/store-journeys.ts';
 import { text } from '#programme/text.ts';
+import { wallOf } from '#programme/wall-view.ts';
 
 type CallParts = { tx: Tx; today: string; language: Looking['language']; actor: Actor; scope: Scope };
 
@@ -117,6 +118,12 @@ export const room = serverRoom({
       const looking = lookingOf(call);
       const loaded = await loadJourney(looking, call.params.company);
       return isRefusal(loaded) ? loaded : viewOfLoaded(loaded, looking);
+    },
+
+    readWall: async (call) => {
+      const looking = lookingOf(call);
+      const loaded = await loadJourney(looking, call.params.company);
+      return isRefusal(loaded) ? loaded : wallOf(viewOfLoaded(loaded, looking), call.now.toISOString());
     },
 
     previewChange: async (call) => {
