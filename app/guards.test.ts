@@ -68,10 +68,24 @@ const guarded = serverRoom({
       answer: z.object({ word: z.string() }),
       refusals: [],
     },
+    tell: {
+      method: 'GET',
+      path: '/api/guarded/told',
+      summary: 'Hands over more than it declares.',
+      answer: z.object({ name: z.string(), inside: z.array(z.object({ key: z.string() })) }),
+      refusals: [],
+    },
   }),
-  access: { tries: anyone, ask: anyone },
+  access: { tries: anyone, ask: anyone, tell: anyone },
   text: {},
-  handlers: { tries: async ({ body }) => ({ count: body.count }), ask: async ({ query }) => query },
+  handlers: {
+    tries: async ({ body }) => ({ count: body.count }),
+    ask: async ({ query }) => query,
+    tell: async () => {
+      const row = { name: 'Kari', email: 'kari@hemmelig.example', tokenHash: 'abc' };
+      return { ...row, inside: [{ key: 'a', note: 'hemmelig' } as { key: string }] };
+    },
+  },
 });
 
 async function server(trustedProxies: string[] = []): Promise<FastifyInstance> {
@@ -243,6 +257,12 @@ test('a body is JSON or nothing: forms, files and text from another page are ref
     });
     assert.deepEqual([answer.statusCode, answer.json().code], [400, 'not-readable'], type);
   }
+});
+
+test('an answer holds what its contract declares, and nothing a handler had in its hands beside', async () => {
+  const http = await server();
+  const told = await http.inject('/api/guarded/told');
+  assert.deepEqual(told.json(), { name: 'Kari', inside: [{ key: 'a' }] });
 });
 
 test('every answer says what it is and in which signs it is written', async () => {
