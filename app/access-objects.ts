@@ -44,7 +44,14 @@ export const makers: Readonly<Record<string, (standing: Standing) => Promise<str
 };
 
 /**
- * Params that name no object of somebody's: where the call stands, addresses that carry their own secret, and a key
- * that is each programme's own.
+ * Params that name no object of somebody's: where the call stands, addresses that carry their own secret, a key
+ * that is each programme's own, and a number of the public register.
  */
-export const places: ReadonlySet<string> = new Set(['company', 'programme', 'version', 'token', 'region']);
+export const places: ReadonlySet<string> = new Set([
+  'company',
+  'programme',
+  'version',
+  'token',
+  'region',
+  'number',
+]);

@@ -1,4 +1,4 @@
-import { buildCompany, inventedNumber } from '#companies/server/builders.ts';
+import { buildCompany } from '#companies/server/builders.ts';
 import { addDays, addMonths } from '#engines/journey/days.ts';
 import type { PlanDate } from '#engines/journey/shape.ts';
 import { buildPerson, type RoleToBuild, scopeOfRoles } from '#people/server/builders.ts';
@@ -12,27 +12,30 @@ import {
   buildMarks,
 } from '#programme/server/builders.ts';
 import { listTemplates } from '#programme/server/store-templates.ts';
-import { advisers, companyKeys, demoProgramme, office } from './cast.ts';
+import { advisers, demoProgramme, office } from './cast.ts';
+import { buildLog } from './log.ts';
 import type { Marker } from './marks.ts';
 import { momentOn, workingDayFrom } from './moments.ts';
+import { buildParties } from './parties.ts';
 import { type PlannedCompany, type PlannedWay, type PlannedWorld, planWorld } from './plan.ts';
+import { buildRegister, buildRegisterNews, numberOf, siteNumberOf } from './register.ts';
 import { idOf, idsOf } from './seed.ts';
-
-/** Far from the numbers that tests and texts use as examples, and from each other. */
-const firstNumber = 2_000;
-const numberStep = 613;
 
 const personId = (name: string): string => idOf(`person ${name}`);
 
-/** Writes the demo world of a day. `tx` may have any scope, and ends with the last company's. */
+/** Writes the demo world of a day. `tx` may have any scope, and ends with every company's. */
 export async function buildWorld(tx: Tx, today: PlanDate): Promise<void> {
   await setScope(tx, { programme: demoProgramme });
   const templates = (await listTemplates(tx)).map(({ template }) => template);
   const world = planWorld(today, templates);
+  await buildRegister(tx, today);
   await buildOffice(tx, today);
   await buildAdvisers(tx, world, today);
   await buildCohorts(tx, world);
   for (const planned of world.companies) await buildPlanned(tx, planned, today);
+  await setScope(tx, { programme: demoProgramme });
+  await buildRegisterNews(tx, today);
+  await buildLog(tx, world, today);
 }
 
 const longAgo = (today: PlanDate): PlanDate => addMonths(today, -48);
@@ -93,15 +96,16 @@ async function buildPlanned(tx: Tx, planned: PlannedCompany, today: PlanDate): P
   await buildCompany(tx, demoProgramme, personId(office.name), {
     company,
     name: cast.name,
-    organisationNumber: inventedNumber(firstNumber + companyKeys.indexOf(key) * numberStep),
+    organisationNumber: numberOf(key),
     employees: cast.employees,
-    sites: cast.sites.map((site) => ({ site: nextId(), ...site })),
+    sites: cast.sites.map((site, n) => ({ site: nextId(), ...site, productionNumber: siteNumberOf(key, n) })),
   });
   for (const { name, role, language } of cast.people) {
     const roles = [{ role, company, place: cast.name, fromDate: memberFrom(planned, today) }];
     await buildInvented(tx, { name, language, roles });
   }
   if (way) await buildWay(tx, planned, way, today);
+  await buildParties(tx, planned, today);
 }
 
 async function buildWay(

@@ -7,11 +7,12 @@ import {
   Members,
   NewInvitation,
   Organisation,
-  organisationKinds,
   Region,
   Slip,
 } from './member-shapes.ts';
+import { organisationKinds } from './role.ts';
 import { RoleShape, Session } from './session-shapes.ts';
+import { longestName, mostSlips } from './slip-names.ts';
 
 const ofCompany = z.object({ company: Id });
 const ofMembership = z.object({ company: Id, membership: Id });
@@ -69,9 +70,9 @@ export const memberEndpoints = endpoints({
       toDate: PlanDate,
       language: LanguageShape,
       persons: z
-        .array(z.strictObject({ invitation: Id, name: line(200) }))
+        .array(z.strictObject({ invitation: Id, name: line(longestName) }))
         .min(1)
-        .max(200),
+        .max(mostSlips),
     }),
     answer: z.object({ slips: z.array(Slip) }),
     refusals: [...roleRefusals, 'already-printed'],

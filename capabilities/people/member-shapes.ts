@@ -1,19 +1,10 @@
 import { z } from 'zod';
 import { Id, LanguageShape, line, Moment, PlanDate } from '#platform/contract/shapes.ts';
+import { organisationKinds } from './role.ts';
 import { RoleShape } from './session-shapes.ts';
 
 /** An address letters can be sent to; told apart without regard to capitals. */
 export const Email = z.email().max(254);
-
-export const organisationKinds = [
-  'adviser-organisation',
-  'union',
-  'employer-association',
-  'partner',
-  'funder',
-  'research',
-  'education',
-] as const;
 
 export const Organisation = z
   .object({
@@ -85,7 +76,9 @@ export const Members = z.object({
   regions: z.array(Region),
   /** Last day proposed for a role. */
   proposedEnd: PlanDate,
+  today: PlanDate,
 });
+export type Members = z.infer<typeof Members>;
 
 export const NewInvitation = z.strictObject({
   invitation: Id,
@@ -110,6 +103,8 @@ export const Slip = z
     square: z.string(),
     expiresAt: Moment,
     language: LanguageShape,
+    /** What stands on the paper, in the slip's own language: the page it is printed from may be in another. */
+    words: z.object({ greeting: z.string(), how: z.string(), until: z.string() }),
   })
   .meta({ id: 'Slip' });
 export type Slip = z.infer<typeof Slip>;

@@ -28,3 +28,15 @@ export type StandIn = (typeof standIns)[number];
 /** The two parties. Management first or employees first is never a ranking. */
 export const sides = ['employer', 'employees'] as const;
 export type Side = (typeof sides)[number];
+
+/** Whom people act on behalf of beside the companies: a programme's own data. */
+export const organisationKinds = [
+  'adviser-organisation',
+  'union',
+  'employer-association',
+  'partner',
+  'funder',
+  'research',
+  'education',
+] as const;
+export type OrganisationKind = (typeof organisationKinds)[number];

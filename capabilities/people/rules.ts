@@ -12,6 +12,8 @@ export const invitationDays = 14;
 export const longestRoleDays = 3 * 366;
 /** The last day proposed for a role: two years on, as long as an elected safety representative serves. */
 export const proposedRoleDays = 2 * 365;
+/** How long before its last day a role is said to end soon, in days: time enough to choose who comes after. */
+export const soonDays = 60;
 /** Wrong codes before a slip opens no more. */
 export const mostCodeTries = 5;
 
@@ -56,6 +58,13 @@ const given: Readonly<Record<string, readonly Role[]>> = {
 export function endProblem(toDate: string, today: string): 'end-passed' | 'end-too-far' | null {
   if (toDate < today) return 'end-passed';
   return toDay(toDate) - toDay(today) > longestRoleDays ? 'end-too-far' : null;
+}
+
+/** Days left of a role, 0 on its last day; null when it has no last day or does not end soon. */
+export function endsSoon(toDate: string | null, today: string): number | null {
+  if (toDate === null) return null;
+  const left = toDay(toDate) - toDay(today);
+  return left >= 0 && left <= soonDays ? left : null;
 }
 
 export const proposedEnd = (today: string): string => addDays(today, proposedRoleDays);
@@ -123,3 +132,16 @@ export function browserLabel(userAgent: string): string {
     list.find(([, pattern]) => pattern.test(userAgent))?.[0];
   return [find(programs), find(systems)].filter(Boolean).join(', ');
 }
+
+const spelled: Readonly<Record<string, string>> = { æ: 'ae', ø: 'o', å: 'a', ł: 'l', ß: 'ss' };
+
+/** The key of a region from its name, such as `more-og-romsdal`; empty when the name has nothing to make one of. */
+export const regionKey = (name: string): string =>
+  name
+    .toLowerCase()
+    .replaceAll(/[æøåłß]/g, (letter) => spelled[letter] ?? '')
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .slice(0, 40)
+    .replaceAll(/^-+|-+$/g, '');

@@ -2,10 +2,10 @@ import type { Language } from '#platform/contract/language.ts';
 
 /**
  * How a day is written: `full` tirsdag 3. mars 2026 · `day` tirsdag 3. mars · `brief` tir. 3. mars · `date` 3. mars ·
- * `month` mars. `said` and `saidFull` are `day` and `full` inside a sentence: Polish would have to bend the weekday
+ * `long` 3. mars 2026 · `month` mars. `said` and `saidFull` are `day` and `full` inside a sentence: Polish would have to bend the weekday
  * after the word before it, and leaves it out.
  */
-export type DayStyle = 'full' | 'day' | 'said' | 'saidFull' | 'brief' | 'date' | 'month' | 'numbers';
+export type DayStyle = 'full' | 'day' | 'said' | 'saidFull' | 'brief' | 'date' | 'long' | 'month' | 'numbers';
 
 const styles: Record<DayStyle, Intl.DateTimeFormatOptions> = {
   full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
@@ -14,6 +14,7 @@ const styles: Record<DayStyle, Intl.DateTimeFormatOptions> = {
   saidFull: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   brief: { weekday: 'short', day: 'numeric', month: 'short' },
   date: { day: 'numeric', month: 'short' },
+  long: { day: 'numeric', month: 'short', year: 'numeric' },
   month: { month: 'short' },
   numbers: { day: '2-digit', month: '2-digit', year: 'numeric' },
 };

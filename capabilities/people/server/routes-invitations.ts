@@ -2,10 +2,10 @@ import type { access } from '#people/access.ts';
 import type { people } from '#people/contract.ts';
 import { roleHomes } from '#people/role.ts';
 import { endProblem, invitationDays } from '#people/rules.ts';
-import { accept, lookAt } from '#people/server/acceptance.ts';
-import { lettersErrand } from '#people/server/letters.ts';
+import { lettersErrand } from '#people/server/jobs-letters.ts';
+import { accept, lookAt } from '#people/server/routes-acceptance.ts';
 import { mayGiveIn, roleProblem } from '#people/server/routes-members.ts';
-import { makeSlip } from '#people/server/slips.ts';
+import { makeSlip } from '#people/server/routes-slips.ts';
 import {
   findInvitation,
   type InvitationRow,

@@ -1,9 +1,9 @@
-import type { access } from '#people/access.ts';
+import { access } from '#people/access.ts';
 import type { people } from '#people/contract.ts';
 import type { MemberShape } from '#people/member-shapes.ts';
 import { type Role, roleHomes, roles } from '#people/role.ts';
 import { byWeight, endProblem, proposedEnd, rolesToGive, stateOf } from '#people/rules.ts';
-import { closeAccount } from '#people/server/sessions.ts';
+import { closeAccount } from '#people/server/routes-sessions.ts';
 import { findPerson, insertMemberships, listMemberships } from '#people/server/store.ts';
 import { type InvitationRow, listInvitations } from '#people/server/store-invitations.ts';
 import {
@@ -15,7 +15,7 @@ import {
   listRegions,
   setMembershipEnd,
 } from '#people/server/store-members.ts';
-import { type Over, rolesOver } from '#platform/contract/access.ts';
+import { allows, type Over, rolesOver } from '#platform/contract/access.ts';
 import { type Refusal, refuse } from '#platform/contract/refusal.ts';
 import { type Scope, setScope, type Tx } from '#platform/server/database/scope.ts';
 import type { Actor } from '#platform/server/http/actor.ts';
@@ -35,9 +35,13 @@ type Kept =
 
 /** The roles an actor may give in a company, from those they hold in it or over it. */
 export function mayGiveIn(actor: Actor, company: string, scope: Scope): Role[] {
-  const over: Over = { programme: scope.programme ?? null, organisation: scope.organisation ?? null };
-  return rolesToGive(rolesOver(actor.memberships, company, over));
+  return rolesToGive(rolesOver(actor.memberships, company, scopeOver(scope)));
 }
+
+const scopeOver = (scope: Scope): Over => ({
+  programme: scope.programme ?? null,
+  organisation: scope.organisation ?? null,
+});
 
 /** Why a role cannot be given so, or null. */
 export function roleProblem(
@@ -100,18 +104,20 @@ async function listed(
   fits: (row: Listed) => boolean,
   company: string | null,
   may: Role[],
+  mayEnd: readonly Role[],
   when: { today: string; now: Date },
 ) {
   const organisations = await listOrganisations(tx);
   const names = new Map(organisations.map((one) => [one.organisation, one.name]));
   const members = (await listMemberships(tx, when.today, null)).filter(fits).sort(byWeight);
   return {
-    members: members.map(memberOf(names, may)),
+    members: members.map(memberOf(names, mayEnd)),
     invitations: (await listInvitations(tx, company)).map(invitationOf(may, when.now)),
     mayGive: may,
     organisations,
     regions: await listRegions(tx),
     proposedEnd: proposedEnd(when.today),
+    today: when.today,
   };
 }
 
@@ -119,14 +125,13 @@ const officeGives: Role[] = roles.filter((role) => roleHomes[role] !== 'company'
 
 /** Roles in a company and over a programme: given, moved and ended. */
 export const memberHandlers: Pick<Handlers<typeof people, typeof access>, Kept> = {
-  listMembers: async ({ tx, params, actor, scope, today, now }) =>
-    listed(
-      tx,
-      (row) => row.company === params.company,
-      params.company,
-      mayGiveIn(actor, params.company, scope),
-      { today, now },
-    ),
+  listMembers: async ({ tx, params, actor, scope, today, now }) => {
+    const { company } = params;
+    const may = mayGiveIn(actor, company, scope);
+    // Whoever only makes slips gives a role and ends none.
+    const mayEnd = allows(access.endRole, actor.memberships, company, scopeOver(scope)) ? may : [];
+    return listed(tx, (row) => row.company === company, company, may, mayEnd, { today, now });
+  },
 
   giveRole: async ({ tx, params, body, actor, scope, today, companyName }) => {
     const problem = roleProblem(body, mayGiveIn(actor, params.company, scope), today);
@@ -180,7 +185,7 @@ export const memberHandlers: Pick<Handlers<typeof people, typeof access>, Kept> 
   listProgrammeMembers: async ({ tx, scope, today, now }) => {
     const over = (row: Listed) => row.company === null;
     if (!scope.programme) return refuse('not-yours-to-do');
-    return listed(tx, over, null, officeGives, { today, now });
+    return listed(tx, over, null, officeGives, officeGives, { today, now });
   },
 
   endProgrammeRole: async ({ tx, params, actor, today, now, scope }) => {

@@ -1,7 +1,7 @@
 import type { access } from '#people/access.ts';
 import type { people } from '#people/contract.ts';
 import { isLastOffice } from '#people/server/routes-members.ts';
-import { closeAccount } from '#people/server/sessions.ts';
+import { closeAccount } from '#people/server/routes-sessions.ts';
 import { endSessions, findPerson, findSession, listSessions, setName } from '#people/server/store.ts';
 import { refuse } from '#platform/contract/refusal.ts';
 import { setScope } from '#platform/server/database/scope.ts';

@@ -1,14 +1,17 @@
 import { access } from '#people/access.ts';
 import { type DemoPerson, type MembershipShape, people, type Session } from '#people/contract.ts';
+import { recordsText } from '#people/records-text.ts';
 import { byWeight } from '#people/rules.ts';
-import { deleteByScheduleErrand } from '#people/server/deletion.ts';
 import { actorOf, cookieDays } from '#people/server/door.ts';
-import { sendLettersErrand } from '#people/server/letters.ts';
+import { deleteByScheduleErrand } from '#people/server/jobs-deletion.ts';
+import { sendLettersErrand } from '#people/server/jobs-letters.ts';
+import { records } from '#people/server/records.ts';
 import { invitationHandlers } from '#people/server/routes-invitations.ts';
 import { memberHandlers } from '#people/server/routes-members.ts';
 import { ownHandlers } from '#people/server/routes-own.ts';
-import { beginSession } from '#people/server/sessions.ts';
+import { beginSession } from '#people/server/routes-sessions.ts';
 import { endSessions, findPerson, findSession, listMemberships, setLanguage } from '#people/server/store.ts';
+import { methodText } from '#people/session-text.ts';
 import { text } from '#people/text.ts';
 import type { Language } from '#platform/contract/language.ts';
 import { refuse } from '#platform/contract/refusal.ts';
@@ -23,8 +26,9 @@ export const room = serverRoom({
   name: 'people',
   endpoints: people,
   access,
-  text,
+  text: { ...text, ...methodText, ...recordsText },
   errands: [sendLettersErrand, deleteByScheduleErrand],
+  records,
   handlers: {
     ...ownHandlers,
     ...memberHandlers,

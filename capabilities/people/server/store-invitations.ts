@@ -105,10 +105,11 @@ export async function lockInvitation(
   return row ? typed(row) : null;
 }
 
-export async function countCodeTry(tx: Tx, slipHash: string): Promise<void> {
+/** Counts a typed code, or (`by` -1) takes the count of one that fitted back. */
+export async function countCodeTry(tx: Tx, slipHash: string, by: 1 | -1): Promise<void> {
   await tx
     .updateTable('people.invitation')
-    .set((eb) => ({ codeTries: eb('codeTries', '+', 1) }))
+    .set((eb) => ({ codeTries: eb('codeTries', '+', by) }))
     .where('slipHash', '=', Buffer.from(slipHash, 'hex'))
     .execute();
 }

@@ -26,12 +26,17 @@ export const holds = (session: Session | undefined, role: Role): boolean =>
 /** Acts on the session. Each empties what was fetched in another person's name or language. */
 export function useSessionActs() {
   const queries = useQueryClient();
+  /** Takes up a session that has just begun; `path` is where it goes on when the page must be loaded anew. */
+  const enter = async (session: Session, path: string): Promise<void> => {
+    if (session.language !== pageLanguage()) return openAnew(path);
+    queries.clear();
+    queries.setQueryData(answerKey(people.readSession, nothing), session);
+  };
   return {
+    enter,
     signInAs: async (person: string): Promise<Session> => {
       const session = await call(people.signInAsDemoPerson, { body: { person } });
-      if (session.language !== pageLanguage()) return openAnew('/');
-      queries.clear();
-      queries.setQueryData(answerKey(people.readSession, nothing), session);
+      await enter(session, '/');
       return session;
     },
     signOut: async (): Promise<void> => {

@@ -11,6 +11,9 @@ import { type MarkRequest, programme } from '#programme/contract.ts';
 import { decideMark } from '#programme/marks.ts';
 import { portfolioRowOf, unenrolledRow } from '#programme/portfolio.ts';
 import { changePreviewOf, startPreviewOf } from '#programme/preview.ts';
+import { progressOf } from '#programme/progress.ts';
+import { recordsText } from '#programme/records-text.ts';
+import { records } from '#programme/server/records.ts';
 import { calendarHandlers } from '#programme/server/routes-calendar.ts';
 import { templateHandlers } from '#programme/server/routes-templates.ts';
 import {
@@ -32,6 +35,7 @@ import {
   viewOfLoaded,
 } from '#programme/server/store-journeys.ts';
 import { text } from '#programme/text.ts';
+import { wallOf } from '#programme/wall-view.ts';
 
 type CallParts = { tx: Tx; today: string; language: Looking['language']; actor: Actor; scope: Scope };
 
@@ -47,10 +51,17 @@ export const room = serverRoom({
   name: 'programme',
   endpoints: programme,
   access,
-  text,
+  text: { ...text, ...recordsText },
+  records,
   handlers: {
     ...templateHandlers,
     ...calendarHandlers,
+
+    readProgress: async (call) => {
+      const looking = lookingOf(call);
+      const rows = (await loadJourneys(looking)).map((one) => progressOf(viewOfLoaded(one, looking)));
+      return { today: call.today, rows };
+    },
 
     readPortfolio: async (call) => {
       const looking = lookingOf(call);
@@ -107,6 +118,12 @@ export const room = serverRoom({
       const looking = lookingOf(call);
       const loaded = await loadJourney(looking, call.params.company);
       return isRefusal(loaded) ? loaded : viewOfLoaded(loaded, looking);
+    },
+
+    readWall: async (call) => {
+      const looking = lookingOf(call);
+      const loaded = await loadJourney(looking, call.params.company);
+      return isRefusal(loaded) ? loaded : wallOf(viewOfLoaded(loaded, looking), call.now.toISOString());
     },
 
     previewChange: async (call) => {

@@ -17,6 +17,12 @@ export const room: WebRoom = {
       load: () => import('#programme/web/JourneyPage.tsx'),
       data: programme.readJourney.path,
     },
+    {
+      path: '/progress',
+      load: () => import('#programme/web/ProgressPage.tsx'),
+      data: programme.readProgress.path,
+    },
+    { path: '/wall', load: () => import('#programme/web/WallPage.tsx'), bare: true },
     { path: '/templates', load: () => import('#programme/web/TemplatesPage.tsx') },
   ],
 };

@@ -3,7 +3,10 @@ import { say } from '#platform/contract/say.ts';
 import { setScope, type Tx } from '#platform/server/database/scope.ts';
 import type { Actor } from '#platform/server/http/actor.ts';
 
-/** A row as its subject may read it: plain values under short names. */
+/**
+ * A row as its subject may read it: plain values under short names. A name NAME is worded by the room's `field-NAME`,
+ * and a value that is a code by its `NAME-VALUE`, such as `role-manager`; anything else stands as it is.
+ */
 export type RecordRow = Readonly<Record<string, string | number | boolean | null>>;
 
 /**
@@ -56,7 +59,7 @@ export async function readRecords(
       if (about && rowsAbout) {
         const companies = about.actor.memberships.flatMap(({ company }) => (company ? [company] : []));
         await setScope(tx, { person: about.actor.person, companies });
-        rows = (await rowsAbout(tx, about.actor, about.now)).map((row) => ({ ...row }));
+        rows = (await rowsAbout(tx, about.actor, about.now)).map((row) => inWords(row, text, language));
       }
       seen.push({
         room: name,
@@ -71,4 +74,17 @@ export async function readRecords(
     }
   }
   return seen;
+}
+
+function inWords(row: RecordRow, text: Phrases, language: Language): RecordSeen['rows'][number] {
+  const worded = (key: string): string | null => {
+    const phrase = text[key];
+    return phrase ? say(phrase, language) : null;
+  };
+  return Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [
+      worded(`field-${name}`) ?? name,
+      typeof value === 'string' ? (worded(`${name}-${value}`) ?? value) : value,
+    ]),
+  );
 }

@@ -60,7 +60,13 @@ export function Shell({ navigation, person, menu, demo, demoNote, words, childre
 
 function Entries({ navigation, onGo }: { navigation: readonly Entry[]; onGo?: () => void }) {
   return navigation.map(({ label, to, current }) => (
-    <Link key={to} to={to} aria-current={current ? 'page' : undefined} onClick={onGo}>
+    <Link
+      key={to}
+      to={to}
+      activeOptions={{ exact: true }}
+      aria-current={current ? 'page' : undefined}
+      onClick={onGo}
+    >
       {label}
     </Link>
   ));

@@ -3,7 +3,7 @@ import type { InvitationKey } from '#people/member-shapes.ts';
 import { mostCodeTries } from '#people/rules.ts';
 import { actorOf, cookieDays } from '#people/server/door.ts';
 import { sessionOf } from '#people/server/routes.ts';
-import { beginSession } from '#people/server/sessions.ts';
+import { beginSession } from '#people/server/routes-sessions.ts';
 import {
   findPersonByEmail,
   insertMemberships,
@@ -51,7 +51,7 @@ export async function lookAt(key: Key, now: Date, aside: Aside): Promise<Invitat
   const row = await aside({ secret }, async (tx) => {
     const found = await lockInvitation(tx, by);
     // Counted before it is compared: two guesses at once are two guesses.
-    if (found && 'slipHash' in by) await countCodeTry(tx, by.slipHash);
+    if (found && 'slipHash' in by) await countCodeTry(tx, by.slipHash, 1);
     return found;
   });
   if (!row || row.acceptedAt || row.withdrawnAt || new Date(row.expiresAt) <= now)
@@ -59,6 +59,8 @@ export async function lookAt(key: Key, now: Date, aside: Aside): Promise<Invitat
   if ('opens' in by) {
     if (row.codeTries >= mostCodeTries) return refuse('invitation-locked');
     if (!row.codeHash || !(await slowHashFits(by.opens, row.codeHash))) return refuse('invitation-unknown');
+    // It was no guess: whoever mistyped a few times, and looked, may still accept.
+    await aside({ secret }, (tx) => countCodeTry(tx, by.slipHash, -1));
   }
   return row;
 }

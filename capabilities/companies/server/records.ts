@@ -1,0 +1,31 @@
+import { listCompanyIds, listRegisteredBy } from '#companies/server/store.ts';
+import { type Scope, setScope, type Tx } from '#platform/server/database/scope.ts';
+import type { Actor } from '#platform/server/http/actor.ts';
+import type { ProcessingRecord } from '#platform/server/http/records.ts';
+
+/** Puts the companies a person has to do with in scope: those they have a role in, and those of the programmes they run. */
+export async function setReach(tx: Tx, actor: Actor): Promise<void> {
+  const companies = new Set(actor.memberships.flatMap(({ company }) => company ?? []));
+  const programmes = new Set(
+    actor.memberships.flatMap(({ role, programme }) => (role === 'programme-office' && programme) || []),
+  );
+  for (const programme of programmes) {
+    await setScope(tx, { programme });
+    for (const company of await listCompanyIds(tx, programme)) companies.add(company);
+  }
+  const scope: Scope = { person: actor.person, companies: [...companies] };
+  await setScope(tx, scope);
+}
+
+/** What this room stores. */
+export const records: readonly ProcessingRecord[] = [
+  {
+    kind: 'company',
+    tables: ['companies.company', 'companies.site'],
+    protection: 'S1',
+    about: async (tx, actor) => {
+      await setReach(tx, actor);
+      return listRegisteredBy(tx, actor.person);
+    },
+  },
+];
