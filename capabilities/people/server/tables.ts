@@ -8,6 +8,7 @@ declare module '#platform/server/database/tables.ts' {
       company: string | null;
       programme: string | null;
       organisation: string | null;
+      underProgramme: string | null;
       role: string;
       place: string;
       name: string;
@@ -40,6 +41,7 @@ declare module '#platform/server/database/tables.ts' {
       toDate: string | null;
       demo: Generated<boolean>;
       organisation: string | null;
+      underProgramme: string | null;
       givenBy: string | null;
       givenByName: string | null;
       givenAt: Generated<string>;
@@ -82,6 +84,7 @@ declare module '#platform/server/database/tables.ts' {
       method: string;
       label: Generated<string>;
       screen: string | null;
+      company: string | null;
       seenOn: string | null;
     };
   }

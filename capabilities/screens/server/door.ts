@@ -17,6 +17,8 @@ export async function findScreenActor(
   return {
     kind: 'screen',
     person: screen,
+    standsIn: true,
+    level: 1,
     name,
     language,
     memberships: [{ role: 'wall-screen', company, programme: null, organisation: null }],

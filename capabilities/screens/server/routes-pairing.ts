@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import QRCode from 'qrcode';
+import { endSessionsAtScreen } from '#people/server/door.ts';
 import { allows } from '#platform/contract/access.ts';
 import { refuse } from '#platform/contract/refusal.ts';
 import type { Scope } from '#platform/server/database/scope.ts';
@@ -90,7 +91,10 @@ export const pairingHandlers: Pick<Handlers<typeof screens, typeof access>, Pair
 
   revokeScreen: async (call) => {
     const { tx, params, actor, now } = call;
-    if (await revoke(tx, params, actor, now)) await tellRights(tx, params.screen);
+    if (await revoke(tx, params, actor, now)) {
+      await tellRights(tx, params.screen);
+      await endSessionsAtScreen(tx, params.screen, now);
+    }
     return screensAnswer(call);
   },
 };

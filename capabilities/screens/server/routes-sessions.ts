@@ -85,7 +85,7 @@ export const sessionHandlers: Pick<Handlers<typeof screens, typeof access>, Sess
       level: 1,
       browser,
       now,
-      screen: terminal.screen,
+      at: { screen: terminal.screen, company: terminal.company },
       replaces: session,
     });
     const actor = await actorOf(tx, person, today, 1);

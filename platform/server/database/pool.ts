@@ -32,6 +32,8 @@ export function openDatabase(
     types,
     application_name: 'spranget',
     connectionTimeoutMillis: patience,
+    // A transaction nobody goes on with holds its locks for a minute, and no longer.
+    idle_in_transaction_session_timeout: 60_000,
   });
   pool.on('error', onError);
   pool.on('connect', (client) => client.on('error', onError));
