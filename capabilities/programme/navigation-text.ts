@@ -11,5 +11,6 @@ export const navigationText = phrases({
     sv: 'Mina företag',
     pl: 'Moje firmy',
   },
+  screens: { nb: 'Skjermer', nn: 'Skjermar', en: 'Screens', sv: 'Skärmar', pl: 'Ekrany' },
   journey: { nb: 'Reisen', nn: 'Reisa', en: 'The journey', sv: 'Resan', pl: 'Droga' },
 });

@@ -1,4 +1,4 @@
-import type { Session } from '#people/contract.ts';
+import type { Role, Session } from '#people/contract.ts';
 import type { Say } from '#platform/web/say.ts';
 import { navigationText as text } from '#programme/navigation-text.ts';
 
@@ -12,7 +12,10 @@ export function navigationOf(session: Session, path: string, t: Say): Entry[] {
     ? [entry(t(text.programme), '/companies', path), entry(t(text.templates), '/templates', path)]
     : session.memberships.some(({ role }) => role === 'adviser')
       ? [entry(t(text.myCompanies), '/companies', path)]
-      : ownCompanies(session).map((company) => entry(t(text.journey), journeyOf(company), path));
+      : ownCompanies(session).flatMap((company) => [
+          entry(t(text.journey), journeyOf(company), path),
+          ...(hangsScreens(session, company) ? [entry(t(text.screens), screensOf(company), path)] : []),
+        ]);
   return entries.slice(0, 7);
 }
 
@@ -21,6 +24,17 @@ const entry = (label: string, to: string, path: string): Entry => ({
   to,
   current: path === to || path.startsWith(`${to}/`),
 });
+
+const screensOf = (company: string) => `/companies/${company}/screens`;
+
+const hangsScreens = ({ memberships }: Session, company: string): boolean =>
+  memberships.some((m) => m.company === company && hangers.includes(m.role));
+const hangers: readonly Role[] = [
+  'manager',
+  'employee-representative',
+  'safety-representative',
+  'lean-coordinator',
+];
 
 const ownCompanies = (session: Session): string[] => [
   ...new Set(session.memberships.flatMap(({ company }) => (company ? [company] : []))),
