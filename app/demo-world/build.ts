@@ -16,6 +16,7 @@ import { advisers, companyKeys, demoProgramme, office } from './cast.ts';
 import type { Marker } from './marks.ts';
 import { momentOn, workingDayFrom } from './moments.ts';
 import { type PlannedCompany, type PlannedWay, type PlannedWorld, planWorld } from './plan.ts';
+import { buildScreens } from './screens.ts';
 import { idOf, idsOf } from './seed.ts';
 
 /** Far from the numbers that tests and texts use as examples, and from each other. */
@@ -102,6 +103,7 @@ async function buildPlanned(tx: Tx, planned: PlannedCompany, today: PlanDate): P
     await buildInvented(tx, { name, language, roles });
   }
   if (way) await buildWay(tx, planned, way, today);
+  await buildScreens(tx, planned, today);
 }
 
 async function buildWay(
