@@ -60,7 +60,7 @@ test('an operator presses a name and a PIN, sees the journey, and the terminal i
   await assertAccessible(terminal, 'the names');
   assert.equal(await terminal.getByText('Rønne').count(), 0);
   await key('Geir R.').click();
-  await terminal.getByRole('heading', { name: 'Hei, Geir R.' }).waitFor();
+  await terminal.getByRole('heading', { name: 'Skriv PIN, Geir R.' }).waitFor();
   await assertAccessible(terminal, 'the PIN pad');
   await press('1111');
   await terminal.getByRole('alert').getByText('Navn og PIN passer ikke sammen').waitFor();

@@ -105,7 +105,7 @@ test('a screen is paired by its code, shows the journey live, survives what befa
   stage.setDay('2026-12-07');
   await wall.reload();
   await wall.getByRole('heading', { name: 'Skarvdal Mekaniske' }).waitFor();
-  await wall.getByText('mandag 7. desember').waitFor();
+  await wall.getByText('man. 7. des.').waitFor();
   await manager.reload();
 
   await manager.getByRole('button', { name: 'Koble fra Kantina' }).click();

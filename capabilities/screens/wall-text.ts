@@ -124,11 +124,11 @@ export const wallText = phrases({
     pl: 'Zeskanuj tu identyfikator',
   },
   pinTitle: {
-    nb: 'Hei, {name}. Skriv PIN',
-    nn: 'Hei, {name}. Skriv PIN',
-    en: 'Hello, {name}. Type your PIN',
-    sv: 'Hej, {name}. Skriv din PIN',
-    pl: 'Cześć, {name}. Wpisz PIN',
+    nb: 'Skriv PIN, {name}',
+    nn: 'Skriv PIN, {name}',
+    en: 'Type your PIN, {name}',
+    sv: 'Skriv din PIN, {name}',
+    pl: 'Wpisz PIN, {name}',
   },
   pin: { nb: 'PIN', nn: 'PIN', en: 'PIN', sv: 'PIN', pl: 'PIN' },
   pinTyped: {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { forTheOffice } from '#journeys/screens/office-screens.ts';
 import { dialog, office, press, type Reader, type Screen } from '#journeys/screens/screen.ts';
+import { onTheWall } from '#journeys/screens/wall-screens.ts';
 import type { Phrase } from '#platform/contract/language.ts';
 import { journeyText } from '#programme/journey-text.ts';
 
@@ -169,5 +170,6 @@ export const screens: readonly Screen[] = [
   ...notEnrolled,
   ...onJourney,
   ...forTheOffice,
+  ...onTheWall,
   ...forAnyone,
 ];

@@ -10,6 +10,7 @@ import { WallLine, WallNext } from '#programme/web/WallLine.tsx';
 import { WallTiles } from '#programme/web/WallTiles.tsx';
 import { Pairing, Terminal, useScreen } from '#screens/web/door.tsx';
 import '#programme/web/wall.css';
+import '#programme/web/wall-narrow.css';
 
 /** The browser on the wall: paired first, then the company's journey, or the names of a shared terminal. */
 export function Page() {
@@ -56,7 +57,7 @@ function Board({ view, stale }: { view: WallView; stale: boolean }) {
       <header className="wall-head">
         <h1>{name}</h1>
         <p className="wall-day">
-          {writeDay(view.today, language, 'day')}
+          {writeDay(view.today, language, 'brief')}
           {demo && <span className="wall-example">{t(text.example)}</span>}
         </p>
         <p className="wall-updated" role="status">
