@@ -167,6 +167,13 @@ export const wallText = phrases({
     sv: 'Är det inte du? Tryck på Klar, så kan du logga in.',
     pl: 'To nie Ty? Naciśnij Gotowe i zaloguj się.',
   },
+  hereWall: {
+    nb: 'Trykk Ferdig, så viser skjermen reisen.',
+    nn: 'Trykk Ferdig, så viser skjermen reisa.',
+    en: 'Press Done, and the screen shows the journey.',
+    sv: 'Tryck på Klar, så visar skärmen resan.',
+    pl: 'Naciśnij Gotowe, a ekran pokaże drogę.',
+  },
   goOn: { nb: 'Fortsett', nn: 'Hald fram', en: 'Carry on', sv: 'Fortsätt', pl: 'Kontynuuj' },
   done: { nb: 'Ferdig', nn: 'Ferdig', en: 'Done', sv: 'Klar', pl: 'Gotowe' },
   terminalBar: {

@@ -17,15 +17,15 @@ export function Page() {
   const { state, again } = useScreen();
   const screen = state.is === 'paired' || state.is === 'offline' ? state.screen : null;
   if (!screen) return <Pairing state={state} />;
-  if (screen.kind === 'shared-terminal') {
-    return state.is === 'paired' ? (
-      <Terminal screen={screen} person={state.person} />
-    ) : (
-      <Pairing state={state} />
-    );
+  if (state.is === 'paired') {
+    const { person, line } = state;
+    // A person's rights go before the screen's: what they may see is no wall's to show.
+    if (screen.kind === 'shared-terminal' || person !== null)
+      return <Terminal screen={screen} person={person} line={line} />;
+    return <Wall company={screen.company} line={line} isOff={false} onEnded={again} />;
   }
-  const line = state.is === 'paired' ? state.line : 0;
-  return <Wall company={screen.company} line={line} isOff={state.is === 'offline'} onEnded={again} />;
+  if (screen.kind === 'shared-terminal') return <Pairing state={state} />;
+  return <Wall company={screen.company} line={0} isOff onEnded={again} />;
 }
 
 type WallProps = { company: string; line: number; isOff: boolean; onEnded: () => void };
