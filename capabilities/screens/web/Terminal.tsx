@@ -5,6 +5,7 @@ import { call, useAct, useAnswer } from '#platform/web/call.ts';
 import { Button } from '#platform/web/kit/Button.tsx';
 import { Empty } from '#platform/web/kit/Empty.tsx';
 import { TextField } from '#platform/web/kit/Field.tsx';
+import { fieldId } from '#platform/web/kit/field-id.ts';
 import { Note } from '#platform/web/kit/Note.tsx';
 import { useSay } from '#platform/web/say.ts';
 import { type OwnScreen, screens } from '#screens/contract.ts';
@@ -116,6 +117,16 @@ function Tiles({ company, onChoose }: { company: string; onChoose: (tile: Tile) 
 function BadgeField({ error, onBadge }: { error: CallRefused | null; onBadge: (badge: string) => void }) {
   const t = useSay();
   const [badge, setBadge] = useState('');
+  useEffect(() => {
+    const field = () => document.getElementById(fieldId('badge'))?.focus();
+    // A scanner types into whatever has the focus; when nothing has, it is meant for here.
+    const onKey = () => {
+      if (document.activeElement === document.body) field();
+    };
+    field();
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, []);
   return (
     <form
       className="terminal-badge"
