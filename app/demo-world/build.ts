@@ -19,6 +19,7 @@ import { momentOn, workingDayFrom } from './moments.ts';
 import { buildParties } from './parties.ts';
 import { type PlannedCompany, type PlannedWay, type PlannedWorld, planWorld } from './plan.ts';
 import { buildRegister, buildRegisterNews, numberOf, siteNumberOf } from './register.ts';
+import { buildScreens } from './screens.ts';
 import { idOf, idsOf } from './seed.ts';
 
 const personId = (name: string): string => idOf(`person ${name}`);
@@ -106,6 +107,7 @@ async function buildPlanned(tx: Tx, planned: PlannedCompany, today: PlanDate): P
   }
   if (way) await buildWay(tx, planned, way, today);
   await buildParties(tx, planned, today);
+  await buildScreens(tx, planned, today);
 }
 
 async function buildWay(

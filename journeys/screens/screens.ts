@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { forTheOffice } from '#journeys/screens/office-screens.ts';
 import { partiesScreens } from '#journeys/screens/parties-screens.ts';
 import { dialog, office, press, type Reader, type Screen } from '#journeys/screens/screen.ts';
+import { onTheWall } from '#journeys/screens/wall-screens.ts';
 import type { Phrase } from '#platform/contract/language.ts';
 import { journeyText } from '#programme/journey-text.ts';
 
@@ -171,5 +172,6 @@ export const screens: readonly Screen[] = [
   ...onJourney,
   ...partiesScreens,
   ...forTheOffice,
+  ...onTheWall,
   ...forAnyone,
 ];

@@ -111,14 +111,21 @@ async function squareOf(content: string): Promise<string> {
 const isPaired = async (tx: Tx, company: string, { screen }: { screen: string }): Promise<boolean> =>
   (await findPaired(tx, company, screen)) !== null;
 
-type Asking = { tx: Tx; scope: Scope; params: { company: string }; actor: Actor };
+type Asking = {
+  tx: Tx;
+  scope: Scope;
+  params: { company: string };
+  actor: Actor;
+  companyName: () => Promise<string>;
+};
 
 /** A company's screens, with what whoever looks may do. */
-async function screensAnswer({ tx, scope, params, actor }: Asking) {
+async function screensAnswer({ tx, scope, params, actor, companyName }: Asking) {
   const over = { programme: scope.programme ?? null, organisation: scope.organisation ?? null };
   const may = (rule: (typeof access)['pairScreen']) => allows(rule, actor.memberships, params.company, over);
   const rows = await listScreens(tx, params.company);
   return {
+    companyName: await companyName(),
     screens: rows.map(({ screen, name, kind, shows, language, pairedByName, pairedAt, seenOn }) => ({
       screen,
       name,
