@@ -128,6 +128,8 @@ export const recordsText = phrases({
     sv: 'vad du gjorde',
     pl: 'co zrobiono',
   },
+  'field-question': { nb: 'spørsmål', nn: 'spørsmål', en: 'question', sv: 'fråga', pl: 'pytanie' },
+  'field-answer': { nb: 'svar', nn: 'svar', en: 'answer', sv: 'svar', pl: 'odpowiedź' },
   'field-decision': {
     nb: 'beslutning',
     nn: 'avgjerd',

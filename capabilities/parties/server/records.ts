@@ -40,15 +40,14 @@ export const records: readonly ProcessingRecord[] = [
     protection: 'S4',
     about: (tx, actor) =>
       ofOwn(tx, actor, async () =>
-        (await listOwnSheets(tx, actor.person)).map(({ answers, ...row }) => ({
-          ...row,
-          ...Object.fromEntries(
-            answers.map(({ question, answer }) => [
-              inWords(question, actor.language),
-              inWords(`answer-${answer}`, actor.language),
-            ]),
-          ),
-        })),
+        (await listOwnSheets(tx, actor.person)).flatMap(({ answers, note, ...row }) => [
+          ...answers.map(({ question, answer }) => ({
+            ...row,
+            question: inWords(question, actor.language),
+            answer: inWords(`answer-${answer}`, actor.language),
+          })),
+          ...(note ? [{ ...row, note }] : []),
+        ]),
       ),
   },
   {
@@ -85,9 +84,9 @@ export const records: readonly ProcessingRecord[] = [
   },
 ];
 
-type OwnRow = { company: string; at: string } & RecordRow;
+type OwnRow = { company: string; at: string; did?: string } & RecordRow;
 
-/** Own rows in the order of time, with the company by name and without what was left empty. */
+/** Own rows in the order of time, with the company by name; what all of them have comes first, what was left empty is gone. */
 async function ofOwn(
   tx: Tx,
   actor: Actor,
@@ -97,10 +96,11 @@ async function ofOwn(
   const names = new Map((await companiesInScope(tx)).map(({ company, name }) => [company, name]));
   return (await read())
     .toSorted((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)))
-    .map(({ company, at, ...row }) => ({
+    .map(({ company, at, did, ...row }) => ({
       company: names.get(company) ?? company,
-      ...Object.fromEntries(Object.entries(row).filter(([, value]) => value !== '' && value !== null)),
       at,
+      ...(did && { did }),
+      ...Object.fromEntries(Object.entries(row).filter(([, value]) => value !== '' && value !== null)),
     }));
 }
 
