@@ -86,7 +86,10 @@ export const records: readonly ProcessingRecord[] = [
 
 type OwnRow = { company: string; at: string; did?: string } & RecordRow;
 
-/** Own rows in the order of time, with the company by name; what all of them have comes first, what was left empty is gone. */
+/**
+ * Own rows in the order of time, with the company by name. What all of them have comes first, so that it makes the
+ * first columns; what was left empty is gone.
+ */
 async function ofOwn(
   tx: Tx,
   actor: Actor,
