@@ -1,4 +1,5 @@
 import { listCompanyIds, listRegisteredBy } from '#companies/server/store.ts';
+import { listOwnRefreshes } from '#companies/server/store-register.ts';
 import { type Scope, setScope, type Tx } from '#platform/server/database/scope.ts';
 import type { Actor } from '#platform/server/http/actor.ts';
 import type { ProcessingRecord } from '#platform/server/http/records.ts';
@@ -26,6 +27,16 @@ export const records: readonly ProcessingRecord[] = [
     about: async (tx, actor) => {
       await setReach(tx, actor);
       return listRegisteredBy(tx, actor.person);
+    },
+  },
+  { kind: 'register-unit', tables: ['companies.register_unit'], protection: 'S1' },
+  {
+    kind: 'register-refresh',
+    tables: ['companies.register_link', 'companies.register_refresh'],
+    protection: 'S1',
+    about: async (tx, actor) => {
+      await setReach(tx, actor);
+      return listOwnRefreshes(tx, actor.person);
     },
   },
 ];

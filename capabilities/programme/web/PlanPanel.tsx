@@ -7,7 +7,6 @@ import { Note } from '#platform/web/kit/Note.tsx';
 import { pageLanguage, type Say, useSay } from '#platform/web/say.ts';
 import { journeyText as text } from '#programme/journey-text.ts';
 import type { JourneyView, Warning } from '#programme/journey-view.ts';
-import { navigationText } from '#programme/navigation-text.ts';
 import { CalendarDialog } from '#programme/web/CalendarDialog.tsx';
 import { ChangeDialog, type ChangeKindAsked } from '#programme/web/ChangeDialog.tsx';
 import { HistoryList } from '#programme/web/HistoryList.tsx';
@@ -46,11 +45,6 @@ export function PlanPanel({ view }: { view: JourneyView }) {
         {isOffice && (
           <LinkButton kind="quiet" to={`/companies/${view.company.company}/details`}>
             {t(text.actCorrect)}
-          </LinkButton>
-        )}
-        {isOffice && (
-          <LinkButton kind="quiet" to={`/companies/${view.company.company}/screens`}>
-            {t(navigationText.screens)}
           </LinkButton>
         )}
         <Button kind="quiet" icon="print" onClick={() => window.print()}>
