@@ -12,4 +12,5 @@ export const navigationText = phrases({
     pl: 'Moje firmy',
   },
   journey: { nb: 'Reisen', nn: 'Reisa', en: 'The journey', sv: 'Resan', pl: 'Droga' },
+  people: { nb: 'Folk', nn: 'Folk', en: 'People', sv: 'Personer', pl: 'Ludzie' },
 });
