@@ -5,12 +5,13 @@ import { CompanyMenu, useCompanyEntries } from '#app/CompanyMenu.tsx';
 import { menuText } from '#app/menu-text.ts';
 import { isRegistered } from '#app/registered.ts';
 import { text as peopleText } from '#people/text.ts';
-import { useSession, useSessionActs } from '#people/web/door.tsx';
+import { changesOf, useSession, useSessionActs } from '#people/web/door.tsx';
 import { languageNames, languages } from '#platform/contract/language.ts';
 import { Button } from '#platform/web/kit/Button.tsx';
 import { RadioField, SelectField } from '#platform/web/kit/Field.tsx';
 import { Shell } from '#platform/web/kit/Shell.tsx';
 import { ToastHost } from '#platform/web/kit/Toast.tsx';
+import { useLive } from '#platform/web/live.ts';
 import { pageLanguage, useSay } from '#platform/web/say.ts';
 import { chooseTheme, chosenTheme, type Theme } from '#platform/web/theme.ts';
 import { navigationOf } from '#programme/web/door.tsx';
@@ -20,6 +21,8 @@ export function AppFrame() {
   const t = useSay();
   const session = useSession();
   const path = useRouterState({ select: (state) => state.location.pathname });
+  const company = /^\/companies\/([0-9a-f-]{36})\//.exec(path)?.[1];
+  useLive(session?.person && company ? changesOf(company) : null);
   const first = session?.memberships[0];
   const person = session?.person && {
     name: session.person.name,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { after, before, test } from 'node:test';
 import type { FastifyInstance } from 'fastify';
+import { makers, places } from '#app/access-objects.ts';
 import { gate } from '#app/gate.ts';
 import { serverRooms } from '#app/server.ts';
 import { openTestHouse, type TestHouse, testProgramme } from '#app/testing.ts';
@@ -120,11 +121,45 @@ const servedBy = (rooms: readonly ServerRoom[]): Served[] =>
     })),
   );
 
+/** Whose the objects named in an address are: of the place asked about, of a neighbour or stranger, or nobody's. */
+type Objects = 'own' | 'foreign' | 'absent';
+
+/** Params of an address that name an object, such as a membership. */
+const objectParams = ({ endpoint }: Served): string[] =>
+  [...endpoint.path.matchAll(/:(\w+)/g)].flatMap(([, param]) => (param && !places.has(param) ? [param] : []));
+
+/** A real object for each of them; a company's own stands in it, and a foreign one in its neighbour. */
+async function objectsFor(served: Served, person: string | null, place: Place, whose: Objects) {
+  const found: Record<string, string> = {};
+  if (whose === 'absent' || person === null) return found;
+  const inCompany = served.endpoint.path.includes(':company');
+  for (const param of objectParams(served)) {
+    const make = makers[param];
+    if (!make) throw new Error(`Teach access-objects.ts to make a ${param}, for ${served.name}.`);
+    const foreign = whose === 'foreign';
+    const at = foreign ? (place === 'neighbour' ? 'own' : 'neighbour') : place;
+    const company = inCompany && at !== 'absent' ? companies[at] : null;
+    if (inCompany && company === null) continue;
+    const programme = at === 'stranger' || (foreign && !inCompany) ? elsewhere : testProgramme;
+    const owner = foreign ? await personFor('somebody else', ['employee', 'neighbour']) : person;
+    found[param] = await make({ house, programme, company, person: owner });
+  }
+  return found;
+}
+
 /** One call with a whole body, on the company of a place. */
-async function ask(http: FastifyInstance, { name, endpoint }: Served, person: string | null, place: Place) {
+async function ask(
+  http: FastifyInstance,
+  served: Served,
+  person: string | null,
+  place: Place,
+  whose: Objects = 'own',
+) {
+  const { name, endpoint } = served;
   const examples = (endpoint.params ? exampleOf(endpoint.params) : {}) as Record<string, string>;
   const params: Record<string, string> = {
     ...examples,
+    ...(await objectsFor(served, person, place, whose)),
     programme: testProgramme,
     version,
     company: companies[place],
@@ -174,6 +209,7 @@ async function matrixOf(http: FastifyInstance, declared: readonly Served[]): Pro
     await nobodyIsLetIn(http, served, found);
     for (const role of roles) await roleSees(http, served, role, found);
     await rightsStayAtHome(http, served, found);
+    await foreignObjectsAreAbsent(http, served, found);
     found.covered.add(served.name);
   }
   return found;
@@ -195,6 +231,8 @@ function note(
     must === 'let in' ? answer.status < 500 && !closed.includes(answer.status) : answer.status === must;
   if (must !== 'let in') found.refused += 1;
   if (!right) found.faults.push(`${served.name}, ${who}, ${place}: ${answer.status} where ${must} was due.`);
+  // The demo world's door shows every invented person, on purpose and only there.
+  if (served.name === 'people.listDemoPersons') return;
   const hidden = roleHomes[who as Role] === 'programme' ? ['stranger'] : ['neighbour', 'stranger'];
   for (const other of hidden as Place[]) {
     if (answer.text.includes(companies[other]))
@@ -240,6 +278,26 @@ async function rightsStayAtHome(http: FastifyInstance, served: Served, found: Fo
   found.refused += 1;
   if (answer.status !== 403)
     found.faults.push(`${served.name}: ${mighty} elsewhere and ${lesser} here got ${answer.status}.`);
+}
+
+/** In one's own company, or on one's own page, an object of somebody else's is as absent as none. */
+async function foreignObjectsAreAbsent(http: FastifyInstance, served: Served, found: Found): Promise<void> {
+  const { rule } = served;
+  if (objectParams(served).length === 0 || rule.kind === 'anyone') return;
+  for (const role of roles) {
+    if ('roles' in rule && !rule.roles.includes(role)) continue;
+    const person = await personWith([role, 'own']);
+    const foreign = await ask(http, served, person, 'own', 'foreign');
+    const absent = await ask(http, served, person, 'own', 'absent');
+    // A PUT makes what is absent; what is foreign it must not touch.
+    const isMade = served.endpoint.method === 'PUT' && absent.status === 200;
+    found.asked += 1;
+    found.refused += 1;
+    if (foreign.status !== 404 || (!isMade && foreign.text !== absent.text))
+      found.faults.push(
+        `${served.name}, ${role}: a foreign object got ${foreign.status}, an absent one ${absent.status}.`,
+      );
+  }
 }
 
 /** Every endpoint that stands in a contract, read from the rooms' folders and not from what the server was given. */
@@ -329,6 +387,5 @@ test('a rule dropped or widened on any one endpoint is caught', async (t) => {
   }
   t.diagnostic(`${planted} planted faults caught`);
   assert.ok(planted > 20);
-  // Behind its rule this one asks for a programme itself, and refuses whoever runs none.
-  assert.deepEqual(unnoticed, ['companies.registerCompany may let every role in']);
+  assert.deepEqual(unnoticed, []);
 });

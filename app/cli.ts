@@ -23,8 +23,16 @@ const usage = `Usage: npm run spranget -- COMMAND
       Runs the database alone, to restore a backup into it.
   journey --start YYYY-MM-DD [--programme NAME] [--calendar no|se] [--close YYYY-Www …] [--json]
       Prints a company's dated journey through a programme.
+  audit verify [--data DIR] [--heads DIR …] [--lost KEY …]
+      Reckons the audit anew, and holds what was signed against it. DATABASE_URL names a PostgreSQL of your own.
+      --heads         a folder of signed heads (audit in the data folder); one for each server that signs
+      --lost          a key whose folder is gone for good
+  audit sign [--data DIR]
+      Signs now where the audit ends; a running Spranget does so every hour.
   template check FILE
       Says what is wrong in a programme template, line by line.
+  register import FILE [--kind legal|production] [--industry 10-33] [--dated YYYY-MM-DD] [--from N] [--data DIR]
+      Reads a file of all units from Enhetsregisteret (enheter_alle.json.gz) into our copy of it.
   help, --help, --version
 `;
 
@@ -37,6 +45,8 @@ const commands: Record<string, Command> = {
   },
   journey: async (args) => (await import('./journey-command.ts')).journeyCommand(args),
   template: async (args) => (await import('./template-command.ts')).templateCommand(args),
+  audit: async (args) => (await import('./audit-command.ts')).auditCommand(args),
+  register: async (args) => (await import('./register-command.ts')).registerCommand(args),
   database: async (args) => (await import('./database-command.ts')).databaseCommand(args),
   help: async () => help(),
   version: async () => version(),

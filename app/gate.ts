@@ -4,9 +4,11 @@ import type { Tx } from '#platform/server/database/scope.ts';
 import { setScope } from '#platform/server/database/scope.ts';
 import type { Actor } from '#platform/server/http/actor.ts';
 import type { Credentials } from '#platform/server/http/caller.ts';
+import { findTokenActor } from '#sign-in/server/door.ts';
 
 /** Whoever credentials belong to: a token is asked alone, a session goes before the screen it was begun at. */
 async function findActor(tx: Tx, held: Credentials, today: string, now: Date): Promise<Actor | null> {
+  if (held.token) return findTokenActor(tx, held.token, today);
   return held.session ? findPersonActor(tx, held.session, today, now) : null;
 }
 

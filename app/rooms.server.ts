@@ -1,5 +1,8 @@
 // One line per room, the lowest first: migrations of one number run in this order.
 
+export { room as audit } from '#audit/server/routes.ts';
 export { room as companies } from '#companies/server/routes.ts';
+export { room as parties } from '#parties/server/routes.ts';
 export { room as people } from '#people/server/routes.ts';
 export { room as programme } from '#programme/server/routes.ts';
+export { room as signIn } from '#sign-in/server/routes.ts';

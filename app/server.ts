@@ -3,19 +3,27 @@ import { join } from 'node:path';
 import { gate } from '#app/gate.ts';
 import * as rooms from '#app/rooms.server.ts';
 import { readSettings, type Settings } from '#app/settings.ts';
+import { registerClient } from '#companies/server/client-register.ts';
+import { companiesRoom } from '#companies/server/routes.ts';
 import { findMigrations, type Migration } from '#platform/server/database/migrate.ts';
 import { type Database, openDatabase } from '#platform/server/database/pool.ts';
 import { inScope } from '#platform/server/database/scope.ts';
 import { type ErrandHouse, startErrands } from '#platform/server/errands/errands.ts';
 import { buildHttp } from '#platform/server/http/http.ts';
+import type { ServerRoom } from '#platform/server/http/room.ts';
 import { openLive } from '#platform/server/live/live.ts';
 import { folderMailer, type Mailer, smtpMailer } from '#platform/server/mail/mailer.ts';
+import { secretBox } from '#platform/server/secret-box/secret-box.ts';
 import { publishTemplateFile } from '#programme/server/door.ts';
 import packageFile from '../package.json' with { type: 'json' };
 
 const root = join(import.meta.dirname, '..');
 
 export const serverRooms = Object.values(rooms);
+
+/** The rooms as they are served, asking Enhetsregisteret at an address. */
+export const roomsAsking = (register: string): ServerRoom[] =>
+  Object.values({ ...rooms, companies: companiesRoom(registerClient(register)) });
 
 /** All rooms' migrations, the platform's first. */
 export const allMigrations = (): Promise<Migration[]> =>
@@ -68,13 +76,17 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     );
     const http = await buildHttp({
       database: opened.database,
-      rooms: serverRooms,
+      rooms: roomsAsking(settings.registerAddress),
       ...gate,
       clock,
       secure,
       live,
       poke: errands.poke,
       address: () => house.address,
+      settings: {
+        identityProviders: settings.identityProviders,
+        secretBox: secretBox(options.folder),
+      },
       trustedProxies: settings.trustedProxies,
       logLevel: settings.logLevel,
       version: packageFile.version,

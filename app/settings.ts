@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
+import { publicRegister } from '#companies/server/client-register.ts';
+import type { IdentityProvider } from '#platform/server/open-id/identity-provider.ts';
 import { UsageError } from './flags.ts';
 
 /** What the operator decides beside the flags of `start`; docs/running.md tells of each. */
@@ -14,21 +16,6 @@ export type Settings = {
   /** Base address of Enhetsregisteret; another one for a copy of it. */
   registerAddress: string;
   logLevel: 'info' | 'warn' | 'silent';
-};
-
-/** A service that vouches for people by OpenID Connect, such as Entra ID. */
-export type IdentityProvider = {
-  /** Short name in addresses, such as `entra`. */
-  key: string;
-  /** Name on the button. */
-  label: string;
-  issuer: string;
-  clientId: string;
-  clientSecret: string;
-  /** True when the addresses it gives are its own people's and may open the account they belong to. */
-  trustsEmail: boolean;
-  /** True when it always asks for a second factor itself. */
-  secondFactor: boolean;
 };
 
 const known = new Set([
@@ -46,8 +33,6 @@ const known = new Set([
   'SPRANGET_SLOW',
 ]);
 
-const register = 'https://data.brreg.no/enhetsregisteret/api';
-
 /** Reads the settings from the environment. Throws a UsageError, one sentence with the remedy. */
 export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   const strange = Object.keys(env).find((name) => name.startsWith('SPRANGET_') && !known.has(name));
@@ -60,7 +45,8 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     mail: mailFrom(env),
     trustedProxies: proxiesFrom(env.SPRANGET_TRUSTED_PROXIES),
     identityProviders: providersFrom(env.SPRANGET_IDENTITY_PROVIDERS),
-    registerAddress: addressFrom('SPRANGET_REGISTER_ADDRESS', env.SPRANGET_REGISTER_ADDRESS) ?? register,
+    registerAddress:
+      addressFrom('SPRANGET_REGISTER_ADDRESS', env.SPRANGET_REGISTER_ADDRESS) ?? publicRegister,
     logLevel: logFrom(env.SPRANGET_LOG),
   };
 }

@@ -1,20 +1,24 @@
+import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { gate } from '#app/gate.ts';
-import { publishProgrammes, serverRooms } from '#app/server.ts';
+import { publishProgrammes, roomsAsking, serverRooms } from '#app/server.ts';
 import { buildCompany, inventedNumber } from '#companies/server/builders.ts';
 import { buildPerson, type RoleToBuild, scopeOfRoles } from '#people/server/builders.ts';
+import { beginSession } from '#people/server/door.ts';
 import { makeId } from '#platform/contract/id.ts';
 import { writeInstallation } from '#platform/server/database/installation.ts';
-import { openDatabase } from '#platform/server/database/pool.ts';
+import { type Database, openDatabase } from '#platform/server/database/pool.ts';
 import { inScope, type Scope, setScope, type Tx } from '#platform/server/database/scope.ts';
 import { startErrands } from '#platform/server/errands/errands.ts';
 import { buildHttp } from '#platform/server/http/http.ts';
 import { type Live, openLive } from '#platform/server/live/live.ts';
 import type { Letter, Mailer } from '#platform/server/mail/mailer.ts';
-import { cloneDatabase } from '#platform/server/testing/database.ts';
+import type { IdentityProvider } from '#platform/server/open-id/identity-provider.ts';
+import { boxWithKey } from '#platform/server/secret-box/secret-box.ts';
+import { cloneDatabase, endBackends } from '#platform/server/testing/database.ts';
 
 const noonOf = (day: string): number => Date.parse(`${day}T11:00:00Z`);
 
@@ -52,6 +56,10 @@ export type TestHouse = {
   /** Runs an errand once. */
   runErrand: (name: string) => Promise<void>;
   live: Live;
+  /** Cuts the connections live pages listen on, as a network would. */
+  cutListeners: () => Promise<void>;
+  /** The same rooms once more, on another connection or behind other proxies; the caller closes it. */
+  serverOn: (database: Database, trustedProxies?: readonly string[]) => Promise<FastifyInstance>;
   appUrl: string;
   ownerUrl: string;
   close: () => Promise<void>;
@@ -60,7 +68,12 @@ export type TestHouse = {
 /** All rooms on a database of their own, at noon of a given day, with the programmes published. */
 export async function openTestHouse(
   day = '2026-11-23',
-  options: { demo?: boolean; webFolder?: string } = {},
+  options: {
+    demo?: boolean;
+    webFolder?: string;
+    register?: string;
+    identityProviders?: readonly IdentityProvider[];
+  } = {},
 ): Promise<TestHouse> {
   const database = await cloneDatabase();
   const opened = openDatabase(database.appUrl, () => undefined, 4);
@@ -85,32 +98,37 @@ export async function openTestHouse(
     { database: opened.database, clock, mailer, address: testAddress, folder: tmpdir() },
     (name, error) => failures.push(`${name}: ${error.message}`),
   );
-  const http = await buildHttp({
-    database: opened.database,
-    rooms: serverRooms,
-    ...gate,
-    clock,
-    live,
-    address: () => testAddress,
-    secure: false,
-    logLevel: 'silent',
-    version: 'test',
-    webFolder: options.webFolder ?? null,
-  });
+  const settings = {
+    identityProviders: options.identityProviders ?? [],
+    secretBox: boxWithKey(randomBytes(32)),
+  };
+  const serverOn: TestHouse['serverOn'] = (own, trustedProxies = []) =>
+    buildHttp({
+      database: own,
+      // Without a register of the test's own nobody is asked: no test reaches the network.
+      rooms: options.register ? roomsAsking(options.register) : serverRooms,
+      ...gate,
+      clock,
+      live,
+      address: () => testAddress,
+      settings,
+      secure: false,
+      trustedProxies,
+      logLevel: 'silent',
+      version: 'test',
+      webFolder: options.webFolder ?? null,
+    });
+  const http = await serverOn(opened.database);
   const cookies = new Map<string, string>();
   const signIn = async (person: string): Promise<string> => {
     const key = `${person} ${clock().toISOString().slice(0, 10)}`;
     const known = cookies.get(key);
     if (known) return known;
-    const answer = await http.inject({
-      method: 'POST',
-      url: '/api/people/demo-sessions',
-      payload: { person },
-    });
-    const cookie = answer.cookies.find(({ name }) => name === 'spranget-session');
-    if (!cookie) throw new Error(`Could not sign in: ${answer.body}`);
-    cookies.set(key, `${cookie.name}=${cookie.value}`);
-    return `${cookie.name}=${cookie.value}`;
+    const token = await inScope(opened.database, { person }, (tx) =>
+      beginSession(tx, { person, method: 'demo', level: 2, browser: '', now: clock(), replaces: null }),
+    );
+    cookies.set(key, `spranget-session=${token}`);
+    return `spranget-session=${token}`;
   };
   const call: TestCall = async (method, url, { as, body, language = 'nb', headers = {} } = {}) => {
     const cookie = as && (await signIn(as));
@@ -128,6 +146,7 @@ export async function openTestHouse(
     http,
     call,
     within,
+    serverOn,
     appUrl: database.appUrl,
     ownerUrl: database.ownerUrl,
     setDay: (next) => {
@@ -147,6 +166,7 @@ export async function openTestHouse(
       if (failure) throw new Error(failure);
     },
     live,
+    cutListeners: () => endBackends(database.appUrl, 'spranget-live'),
     person: (name, ...roles) =>
       within(scopeOfRoles(testProgramme, roles), (tx) => buildPerson(tx, { name, roles })),
     signIn,

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 
 /** What there is to measure, and in what it is measured. */
 const known = {
+  'audit-verify': 'audit lines verified a second, and the memory it takes',
   'journey-engine': 'milliseconds to work out one journey',
   'journey-page': 'Lighthouse on the journey page, phone and desk',
   start: 'seconds until the first and the second start serve pages',

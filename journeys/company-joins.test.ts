@@ -13,6 +13,7 @@ test('a company joins: registered by its number, enrolled on a good Monday, and 
   const page = await stage.signIn('Marit Holte');
   await page.getByRole('link', { name: 'Registrer bedrift' }).click();
   await page.getByLabel('Organisasjonsnummer').fill('310 000 018');
+  await page.getByRole('button', { name: 'Skriv inn selv' }).click();
   await page.getByRole('button', { name: 'Registrer og gå videre' }).click();
   const summary = page.locator('.error-summary');
   await summary.waitFor();

@@ -49,7 +49,7 @@ test('a field added to a company’s shape makes the compiler name every file th
   for (const file of [
     'capabilities/companies/server/store.ts',
     'capabilities/companies/server/builders.ts',
-    'capabilities/programme/web/RegisterPage.tsx',
+    'capabilities/programme/web/RegisterForm.tsx',
   ]) {
     assert.ok(files.includes(file), `${file} is named among ${files.join(', ')}`);
   }
@@ -63,8 +63,8 @@ test('a field added to a company’s shape makes the compiler name every file th
 test('a refusal added to an endpoint makes the compiler ask for its words', () => {
   edit(
     'capabilities/companies/contract.ts',
-    "    refusals: ['site-twice'],",
-    "    refusals: ['site-twice', 'site-too-far'],",
+    "    refusals: ['site-twice', 'site-of-another-company'],",
+    "    refusals: ['site-twice', 'site-of-another-company', 'site-too-far'],",
   );
   assert.deepEqual(filesNamed(), ['capabilities/companies/server/routes.ts']);
 });

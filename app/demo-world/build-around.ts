@@ -1,8 +1,8 @@
 import { addDays } from '#engines/journey/days.ts';
 import type { PlanDate } from '#engines/journey/shape.ts';
 import {
-  buildInvitation,
   buildOrganisation,
+  buildPastInvitation,
   buildPerson,
   buildRegion,
   type RoleToBuild,
@@ -88,7 +88,7 @@ async function buildOneInvitation(tx: Tx, one: CastInvitation, today: PlanDate):
   const { company: key, name, role, letter, by, lost = false, organisation, language } = one;
   const company = key && companyId(key);
   await setScope(tx, { programme: demoProgramme, companies: company ? [company] : [] });
-  await buildInvitation(
+  await buildPastInvitation(
     tx,
     {
       company,

@@ -1,4 +1,4 @@
-import { buildCompany, inventedNumber } from '#companies/server/builders.ts';
+import { buildCompany } from '#companies/server/builders.ts';
 import { addDays, addMonths } from '#engines/journey/days.ts';
 import type { PlanDate } from '#engines/journey/shape.ts';
 import { setScope, type Tx } from '#platform/server/database/scope.ts';
@@ -20,27 +20,30 @@ import {
   organisationId,
   personId,
 } from './build-around.ts';
-import { advisers, companyKeys, demoProgramme, office } from './cast.ts';
+import { advisers, demoProgramme, office } from './cast.ts';
+import { buildLog } from './log.ts';
 import type { Marker } from './marks.ts';
 import { momentOn, workingDayFrom } from './moments.ts';
+import { buildParties } from './parties.ts';
 import { type PlannedCompany, type PlannedWay, type PlannedWorld, planWorld } from './plan.ts';
+import { buildRegister, buildRegisterNews, numberOf, siteNumberOf } from './register.ts';
 import { idsOf } from './seed.ts';
 
-/** Far from the numbers that tests and texts use as examples, and from each other. */
-const firstNumber = 2_000;
-const numberStep = 613;
-
-/** Writes the demo world of a day. `tx` may have any scope, and ends with the last company's. */
+/** Writes the demo world of a day. `tx` may have any scope, and ends with every company's. */
 export async function buildWorld(tx: Tx, today: PlanDate): Promise<void> {
   await setScope(tx, { programme: demoProgramme });
   const templates = (await listTemplates(tx)).map(({ template }) => template);
   const world = planWorld(today, templates);
+  await buildRegister(tx, today);
   await buildOffice(tx, today);
   await buildAround(tx, today, longAgo(today));
   await buildAdvisers(tx, world, today);
   await buildCohorts(tx, world);
   for (const planned of world.companies) await buildPlanned(tx, planned, today);
   await buildInvitations(tx, today, world);
+  await setScope(tx, { programme: demoProgramme });
+  await buildRegisterNews(tx, today);
+  await buildLog(tx, world, today);
 }
 
 const longAgo = (today: PlanDate): PlanDate => addMonths(today, -48);
@@ -97,9 +100,9 @@ async function buildPlanned(tx: Tx, planned: PlannedCompany, today: PlanDate): P
   await buildCompany(tx, demoProgramme, personId(office.name), {
     company,
     name: cast.name,
-    organisationNumber: inventedNumber(firstNumber + companyKeys.indexOf(key) * numberStep),
+    organisationNumber: numberOf(key),
     employees: cast.employees,
-    sites: cast.sites.map((site) => ({ site: nextId(), ...site })),
+    sites: cast.sites.map((site, n) => ({ site: nextId(), ...site, productionNumber: siteNumberOf(key, n) })),
   });
   const board = boards[key];
   const people = board ? [...cast.people, { name: board, role: 'board-member' as const }] : cast.people;
@@ -110,6 +113,7 @@ async function buildPlanned(tx: Tx, planned: PlannedCompany, today: PlanDate): P
     await buildInvented(tx, { name, language, email, roles: [{ role, company, place: cast.name, ...days }] });
   }
   if (way) await buildWay(tx, planned, way, today);
+  await buildParties(tx, planned, today);
 }
 
 async function buildWay(

@@ -16,6 +16,10 @@ const everyone = [
 export const access = {
   listCompanies: withReach('programme-office', 'adviser', 'lead-adviser', 'adviser-coordinator'),
   registerCompany: withReach('programme-office'),
-  readCompany: inCompany(...everyone),
+  readCompany: inCompany(...everyone, 'company-token'),
   correctCompany: inCompany('programme-office'),
+  readAbout: inCompany(...everyone),
+  lookUpRegister: withReach('programme-office'),
+  refreshFromRegister: inCompany('programme-office'),
+  takeFromRegister: inCompany('programme-office'),
 } as const;

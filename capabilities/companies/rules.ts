@@ -1,10 +1,8 @@
+import { inventedExamples } from '#companies/contract.ts';
 import { type Refusal, refuse } from '#platform/contract/refusal.ts';
 
 /** Weights of the mod-11 check, Enhetsregisteret's rule for the ninth digit. */
 const weights = [3, 2, 7, 6, 5, 4, 3, 2] as const;
-
-/** A number of an invented company that no demo world uses, to show the form. */
-const inventedExample = '310000019';
 
 /** The ninth digit that belongs to eight, or null where mod 11 gives 10: such numbers are never handed out. */
 export function checkDigit(eight: string): number | null {
@@ -44,7 +42,7 @@ export function readOrganisationNumber(
   if (!digits.startsWith('3') && demo) {
     return refuse('organisation-number-not-invented', {
       field,
-      values: { example: spaced(inventedExample) },
+      values: { example: spaced(inventedExamples[0]) },
     });
   }
   return { organisationNumber: digits };
@@ -53,11 +51,15 @@ export function readOrganisationNumber(
 /** `314 159 267`, as it is written on paper. */
 export const spaced = (digits: string): string => digits.replace(/(\d{3})(?=\d)/g, '$1\u00a0');
 
-/** A site named twice in one list, which is always a slip. */
-export function siteNamedTwice(sites: readonly { site: string; name: string }[]): string | null {
+/** A site that stands twice in one list, by id, name or number, which is always a slip. */
+export function siteNamedTwice(
+  sites: readonly { site: string; name: string; productionNumber?: string | undefined }[],
+): string | null {
   const seen = new Set<string>();
-  for (const { site, name } of sites) {
-    for (const key of [site, name.toLocaleLowerCase('nb')]) {
+  for (const { site, name, productionNumber } of sites) {
+    for (const key of [site, name.toLocaleLowerCase('nb'), productionNumber].filter(
+      (one) => one !== undefined,
+    )) {
       if (seen.has(key)) return name;
       seen.add(key);
     }

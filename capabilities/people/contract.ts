@@ -2,13 +2,15 @@ import { z } from 'zod';
 import { endpoints } from '#platform/contract/endpoint.ts';
 import { Id, LanguageShape, line } from '#platform/contract/shapes.ts';
 import { memberEndpoints } from './member-endpoints.ts';
-import { sides } from './role.ts';
+import { roles, sides } from './role.ts';
 import { DemoPerson, OwnSession, RecordShape, Session } from './session-shapes.ts';
 
 export type { InvitationShape, MemberShape } from './member-shapes.ts';
-export { type Role, roleHomes, roles, type StandIn, sides, standIns } from './role.ts';
+export { roleHomes, roles, type StandIn, sides, standIns } from './role.ts';
 export type { DemoPerson, MembershipShape, Method, Session } from './session-shapes.ts';
 
+export const Role = z.enum(roles);
+export type Role = z.infer<typeof Role>;
 export const Side = z.enum(sides);
 export type Side = z.infer<typeof Side>;
 

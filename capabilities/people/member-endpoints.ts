@@ -185,8 +185,8 @@ export const memberEndpoints = endpoints({
     body: z.strictObject({
       kind: z.enum(organisationKinds),
       name: line(200),
-      region: z.string().max(40).nullable(),
-      endedOn: PlanDate.nullable(),
+      region: z.string().max(40).nullable().default(null),
+      endedOn: PlanDate.nullable().default(null),
     }),
     answer: Organisation,
     refusals: ['already-an-organisation', 'no-such-region'],

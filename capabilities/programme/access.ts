@@ -12,6 +12,7 @@ const inTheCompany = [
 const advisers = ['adviser', 'lead-adviser'] as const;
 
 export const access = {
+  readProgress: withReach('partner', 'programme-office'),
   readPortfolio: withReach('programme-office', ...advisers, 'adviser-coordinator'),
   listTemplates: withReach('programme-office', ...advisers, 'adviser-coordinator'),
   publishTemplate: withReach('programme-office'),
@@ -20,7 +21,13 @@ export const access = {
   makeCohort: withReach('programme-office'),
   previewStart: withReach('programme-office'),
   enrolCompany: inCompany('programme-office'),
-  readJourney: inCompany(...inTheCompany, ...advisers, 'adviser-coordinator', 'programme-office'),
+  readJourney: inCompany(
+    ...inTheCompany,
+    ...advisers,
+    'adviser-coordinator',
+    'programme-office',
+    'company-token',
+  ),
   previewChange: inCompany('programme-office', ...advisers),
   changeJourney: inCompany('programme-office', ...advisers),
   markJourney: inCompany(

@@ -3,7 +3,7 @@ import { endpoints } from '#platform/contract/endpoint.ts';
 import { Id, IsoWeek, LanguageShape, line, note, PlanDate } from '#platform/contract/shapes.ts';
 import { ChangeRequest } from '#programme/change.ts';
 import { JourneyView } from '#programme/journey-view.ts';
-import { Cohort, PortfolioRow, TemplateSummary } from '#programme/office-shapes.ts';
+import { Cohort, PortfolioRow, ProgressRow, TemplateSummary } from '#programme/office-shapes.ts';
 import { ChangePreview, StartPreview } from '#programme/previews.ts';
 
 const ofCompany = z.object({ company: Id });
@@ -67,6 +67,14 @@ export type DateRefusal = (typeof dateRefusals)[number];
 export type ChangeRefusal = (typeof changeRefusals)[number];
 
 export const programme = endpoints({
+  readProgress: {
+    method: 'GET',
+    path: '/api/programme/progress',
+    summary:
+      'How far each company has come and whether both parties take part, in counts; for branch partners.',
+    answer: z.object({ today: PlanDate, rows: z.array(ProgressRow) }),
+    refusals: [],
+  },
   readPortfolio: {
     method: 'GET',
     path: '/api/programme/portfolio',
@@ -123,6 +131,7 @@ export const programme = endpoints({
     path: '/api/programme/start-previews',
     summary: 'The journey a start would give, with warnings and better Mondays. Nothing is stored.',
     body: z.strictObject(startFields),
+    reads: true,
     answer: StartPreview,
     refusals: [...dateRefusals, 'no-such-template'],
   },
@@ -158,6 +167,7 @@ export const programme = endpoints({
     summary: 'What a change to the journey would move. Nothing is stored.',
     params: ofCompany,
     body: ChangeRequest,
+    reads: true,
     answer: ChangePreview,
     refusals: ['not-enrolled', ...changeRefusals],
   },

@@ -4,12 +4,27 @@ import { phrases } from '#platform/contract/language.ts';
 export const navigationText = phrases({
   programme: { nb: 'Programmet', nn: 'Programmet', en: 'The programme', sv: 'Programmet', pl: 'Program' },
   templates: { nb: 'Programmaler', nn: 'Programmalar', en: 'Templates', sv: 'Programmallar', pl: 'Szablony' },
+  progress: {
+    nb: 'Framdrift og medvirkning',
+    nn: 'Framdrift og medverknad',
+    en: 'Progress and involvement',
+    sv: 'Framdrift och medverkan',
+    pl: 'Postęp i udział',
+  },
   myCompanies: {
     nb: 'Mine bedrifter',
     nn: 'Mine bedrifter',
     en: 'My companies',
     sv: 'Mina företag',
     pl: 'Moje firmy',
+  },
+  parties: { nb: 'Partene', nn: 'Partane', en: 'The parties', sv: 'Parterna', pl: 'Strony' },
+  measures: {
+    nb: 'Tiltak og drøfting',
+    nn: 'Tiltak og drøfting',
+    en: 'Measurement register',
+    sv: 'Mätregister',
+    pl: 'Rejestr pomiarów',
   },
   journey: { nb: 'Reisen', nn: 'Reisa', en: 'The journey', sv: 'Resan', pl: 'Droga' },
   people: { nb: 'Folk', nn: 'Folk', en: 'People', sv: 'Personer', pl: 'Ludzie' },

@@ -65,3 +65,22 @@ export const PortfolioRow = z
   })
   .meta({ id: 'PortfolioRow' });
 export type PortfolioRow = z.infer<typeof PortfolioRow>;
+
+/** A company as a branch partner sees it: progress and involvement, in counts. */
+export const ProgressRow = z
+  .object({
+    company: Id,
+    name: z.string(),
+    cohort: z.string().nullable(),
+    position: Position.nullable(),
+    weeks: z.int(),
+    /** Visits held, of those whose day has passed. */
+    visits: z.object({ held: z.int(), due: z.int() }),
+    gates: z.object({ open: z.int(), all: z.int() }),
+    /** Whether each party has somebody who speaks for it. */
+    represented: z.object({ employer: z.boolean(), employees: z.boolean() }),
+    /** Signatures given by each party. */
+    signed: z.object({ employer: z.int(), employees: z.int() }),
+  })
+  .meta({ id: 'ProgressRow' });
+export type ProgressRow = z.infer<typeof ProgressRow>;

@@ -1,4 +1,7 @@
 import { templateSource } from '#app/testing.ts';
+import { text as auditText } from '#audit/text.ts';
+import { aboutText } from '#companies/about-text.ts';
+import { inventedExamples } from '#companies/contract.ts';
 import { office, press, type Reader, type Screen } from '#journeys/screens/screen.ts';
 import { officeText } from '#programme/office-text.ts';
 
@@ -25,11 +28,30 @@ const faultyTemplate = async ({ page }: Reader) => {
   await page.locator('.error-summary').waitFor();
 };
 
+const lookUp = (number: string) => async (reader: Reader) => {
+  await reader.page.locator('#field-organisationNumber').fill(number);
+  await press(reader, officeText.lookUp);
+  await reader.page.locator('.register-says, .number-form .note').first().waitFor();
+};
+
+const [several, withheld, bankrupt] = inventedExamples;
+
 const removedSite = async (reader: Reader) => {
+  await press(reader, officeText.writeByHand);
   await press(reader, officeText.addSite);
   await reader.page.locator('.office-site button').last().click();
   // On it, so that it stays for as long as it is looked at.
   await reader.page.locator('.toast').hover();
+};
+
+const allOfTheLog = async ({ page, t }: Reader) => {
+  const older = page.getByRole('button', { name: t(auditText.older) });
+  const all = page.getByText(t(auditText.noOlder));
+  await older.or(all).waitFor();
+  while (await older.count()) {
+    await older.click();
+    await page.locator('button[aria-busy=true]').waitFor({ state: 'detached' });
+  }
 };
 
 const enrol = '/companies/{Brattfoss Støperi}/enrol';
@@ -59,12 +81,37 @@ export const forTheOffice: readonly Screen[] = [
     prepare: failing('/portfolio'),
   },
   { name: 'registering a company', as: office, path: '/companies/register' },
+  { name: 'looking up a company', as: office, path: '/companies/register', prepare: lookUp(several) },
+  {
+    name: 'looking up one whose employees are withheld',
+    as: office,
+    path: '/companies/register',
+    prepare: lookUp(withheld),
+  },
+  { name: 'looking up a bankrupt one', as: office, path: '/companies/register', prepare: lookUp(bankrupt) },
+  {
+    name: 'looking up a number nobody has',
+    as: office,
+    path: '/companies/register',
+    prepare: lookUp('310000019'),
+  },
+  { name: 'about a company', as: 'Ewa Mazur', path: '/companies/{Lyngmo Trevare}/about' },
+  {
+    name: 'about a company of which the register says otherwise',
+    as: office,
+    path: '/companies/{Tundalen Plast}/about',
+    prepare: async (reader) => {
+      await press(reader, aboutText.ask);
+      await reader.page.locator('.refresh-found').waitFor();
+    },
+  },
   { name: 'correcting a company', as: office, path: '/companies/{Elvestad Sveis}/details' },
   {
     name: 'registering a company, with errors',
     as: office,
     path: '/companies/register',
     prepare: async (reader) => {
+      await press(reader, officeText.writeByHand);
       await press(reader, officeText.registerAct);
       await reader.page.locator('.error-summary').waitFor();
     },
@@ -104,6 +151,29 @@ export const forTheOffice: readonly Screen[] = [
   },
   { name: 'a page that is the office’s, seen by another', as: 'Kari Myhre', path: '/companies/register' },
   { name: 'correcting a company', as: office, path: '/companies/{Skarvdal Mekaniske}/details' },
+  {
+    name: 'the log of a company, with what is older',
+    as: 'Terje Aune',
+    path: '/companies/{Skarvdal Mekaniske}/log',
+    prepare: allOfTheLog,
+    main: ({ page }) => page.locator('#field-show'),
+  },
+  {
+    name: 'the log of a company, with nothing to show',
+    as: 'Hege Rustad',
+    path: '/companies/{Tundalen Plast}/log?show=refused',
+  },
+  {
+    name: 'the log of a company, seen by an employee',
+    as: 'Linn Brekke',
+    path: '/companies/{Skarvdal Mekaniske}/log',
+  },
+  {
+    name: 'the log of the programme',
+    as: office,
+    path: '/log',
+    main: ({ page }) => page.locator('#field-show'),
+  },
   { name: 'the templates', as: office, path: '/templates' },
   { name: 'a template with problems', as: office, path: '/templates', prepare: faultyTemplate },
 ];

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { forTheOffice } from '#journeys/screens/office-screens.ts';
+import { partiesScreens } from '#journeys/screens/parties-screens.ts';
 import { dialog, office, press, type Reader, type Screen } from '#journeys/screens/screen.ts';
 import type { Phrase } from '#platform/contract/language.ts';
 import { journeyText } from '#programme/journey-text.ts';
@@ -168,6 +169,7 @@ export const screens: readonly Screen[] = [
   ...journeys,
   ...notEnrolled,
   ...onJourney,
+  ...partiesScreens,
   ...forTheOffice,
   ...forAnyone,
 ];

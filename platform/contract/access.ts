@@ -28,6 +28,9 @@ export const withReach = (...roles: readonly string[]) => ({ kind: 'reach', role
 /** What a company belongs to, as far as the one who asks has a role over it; null where they have none. */
 export type Over = { readonly programme: string | null; readonly organisation: string | null };
 
+/** The same from a transaction's scope, where what is not named is not held. */
+type OverInScope = { readonly [K in keyof Over]?: string | null | undefined };
+
 /** The organisation a role is held in, and not merely on behalf of; null for other roles. */
 export const heldIn = (m: Membership): string | null =>
   m.company === null && m.programme === null ? (m.organisation ?? null) : null;
@@ -48,7 +51,7 @@ export function allows(
   rule: Rule,
   memberships: readonly Membership[],
   company: string,
-  over: Partial<Over>,
+  over: OverInScope,
 ): boolean {
   if (rule.kind === 'anyone' || rule.kind === 'signed-in') return true;
   const whole = { programme: over.programme ?? null, organisation: over.organisation ?? null };

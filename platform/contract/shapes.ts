@@ -8,7 +8,10 @@ export type Id = z.infer<typeof Id>;
 /** A day in a plan, `YYYY-MM-DD`; a day that does not exist, or that no plan can reach, is refused. */
 export const PlanDate = z.iso
   .date()
-  .refine((date) => date >= '1900-01-01' && date < '2200-01-01', { params: { format: 'date' } });
+  // What is no day at all is told of by the line above, and once is enough.
+  .refine((date) => !/^\d{4}-\d\d-\d\d$/.test(date) || (date >= '1900-01-01' && date < '2200-01-01'), {
+    params: { format: 'date' },
+  });
 
 /** A moment in UTC, ISO 8601 with `Z`. */
 export const Moment = z.iso.datetime();

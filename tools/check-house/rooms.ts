@@ -39,8 +39,9 @@ function introduces(room: string, files: readonly HouseFile[]): Breach[] {
 const places: readonly RegExp[] = [
   /^README\.md$/,
   /^[a-z][a-z0-9-]*(\.test)?\.ts$/,
-  /^server\/(door|routes|store|jobs|builders)(-[a-z0-9-]+)?(\.test)?\.ts$/,
+  /^server\/(door|routes|store|jobs|builders|client|records)(-[a-z0-9-]+)?(\.test)?\.ts$/,
   /^server\/[a-z][a-z0-9-]*\.test\.ts$/,
+  /^server\/testing\/[a-z][a-z0-9-]*\.ts$/,
   /^server\/tables\.ts$/,
   /^server\/migrations\/\d{8}-\d+-[a-z0-9-]+\.sql$/,
   /^web\/[A-Za-z][A-Za-z0-9-]*(\.test)?\.tsx?$/,
@@ -53,7 +54,7 @@ function atItsPlace(file: HouseFile): Breach[] {
   if (places.some((pattern) => pattern.test(place.rest))) return [];
   const says =
     `${file.path} stands where the house does not look. A room has README.md and pure .ts files at the top, ` +
-    'door, routes, store, jobs and builders in server/, 20261122-1-what-it-does.sql in server/migrations/, and screens in web/.';
+    'door, routes, store, jobs, builders, clients and records in server/, what its tests lean on in server/testing/, 20261122-1-what-it-does.sql in server/migrations/, and screens in web/.';
   return [{ guard: 'places', file: file.path, says }];
 }
 

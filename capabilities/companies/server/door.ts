@@ -1,4 +1,5 @@
 import type { Company } from '#companies/contract.ts';
+import { saidOf } from '#companies/register-changes.ts';
 import {
   findCompany,
   findName,
@@ -7,6 +8,7 @@ import {
   listCompanyIds,
   replaceSites,
 } from '#companies/server/store.ts';
+import { findUnit, writeLink } from '#companies/server/store-register.ts';
 import { type Scope, setScope, type Tx } from '#platform/server/database/scope.ts';
 
 /** Ids of the companies a programme has registered; `tx` has the programme in scope. */
@@ -37,7 +39,20 @@ export async function registerCompany(
   if (!made) return false;
   await setScope(tx, { ...scope, companies: [...(scope.companies ?? []), company.company] });
   await replaceSites(tx, company.company, sites);
+  await linkToRegister(tx, company);
   return true;
+}
+
+/** Remembers what the register says now, so that what it says later can be held against it. */
+async function linkToRegister(tx: Tx, { company, organisationNumber }: Company): Promise<void> {
+  const unit = await findUnit(tx, organisationNumber);
+  if (unit?.kind !== 'legal') return;
+  await writeLink(tx, {
+    company,
+    legalNumber: unit.number,
+    said: saidOf(unit),
+    saidAt: unit.fetchedAt,
+  });
 }
 
 /** Puts what a person has to do with in scope, for what is stored about them: their companies, and those of programmes they run. */

@@ -7,7 +7,6 @@ import { buildCompany, inventedNumber } from '#companies/server/builders.ts';
 import { buildPerson } from '#people/server/builders.ts';
 import { makeId } from '#platform/contract/id.ts';
 import { writeInstallation } from '#platform/server/database/installation.ts';
-import { hashSecret, makeSecret } from '#platform/server/http/session-cookie.ts';
 
 let house: TestHouse;
 let office: string;
@@ -231,12 +230,7 @@ test('where there is no demo world an invented number is refused, and a real one
         roles: [{ role: 'programme-office', programme: testProgramme, place: 'P' }],
       }),
     );
-    const secret = makeSecret();
-    await real.within({ person }, (tx) =>
-      sql`insert into people.session (token_hash, person, expires_at)
-        values (decode(${hashSecret(secret)}, 'hex'), ${person}, '2027-01-01')`.execute(tx),
-    );
-    const headers = { cookie: `spranget-session=${secret}` };
+    const headers = { cookie: await real.signIn(person) };
     const ask = (organisationNumber: string) =>
       real.call('POST', '/api/companies', { headers, body: company({ organisationNumber }) });
     assert.equal((await ask(inventedNumber(1))).body.code, 'organisation-number-invented');

@@ -11,15 +11,22 @@ export async function listCompanies(tx: Tx): Promise<Company[]> {
     .execute();
   const sites = await tx
     .selectFrom('companies.site')
-    .select(['company', 'site', 'name', 'place'])
+    .select(['company', 'site', 'name', 'place', 'productionNumber'])
     .orderBy('position')
     .execute();
   const byCompany = Map.groupBy(sites, (site) => site.company);
   return rows.map((row) => ({
     ...row,
-    sites: (byCompany.get(row.company) ?? []).map(({ company: _, ...site }) => site),
+    sites: (byCompany.get(row.company) ?? []).map(({ company: _, ...site }) => siteOf(site)),
   }));
 }
+
+/** A site without a number in the register has no such field at all. */
+const siteOf = ({
+  productionNumber,
+  ...site
+}: Omit<Site, 'productionNumber'> & { productionNumber: string | null }) =>
+  productionNumber === null ? site : { ...site, productionNumber };
 
 export async function findCompany(tx: Tx, company: string): Promise<Company | null> {
   const row = await tx
@@ -30,11 +37,11 @@ export async function findCompany(tx: Tx, company: string): Promise<Company | nu
   if (!row) return null;
   const sites = await tx
     .selectFrom('companies.site')
-    .select(['site', 'name', 'place'])
+    .select(['site', 'name', 'place', 'productionNumber'])
     .where('company', '=', company)
     .orderBy('position')
     .execute();
-  return { ...row, sites };
+  return { ...row, sites: sites.map(siteOf) };
 }
 
 /** Inserts unless the id or the programme's number is taken; false when one of them is. */
@@ -73,13 +80,30 @@ export async function findHolder(
   return holder?.company ?? null;
 }
 
+/** When a company was registered, and last corrected by hand (null: never); null for no company in scope. */
+export async function findDates(
+  tx: Tx,
+  company: string,
+): Promise<{ registeredAt: string; correctedAt: string | null } | null> {
+  const row = await tx
+    .selectFrom('companies.company')
+    .select(['registeredAt', 'correctedAt'])
+    .where('company', '=', company)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
 export async function updateCompany(
   tx: Tx,
   company: string,
-  name: string,
-  employees: number | null,
+  facts: { name: string; employees: number | null },
+  at: Date,
 ): Promise<void> {
-  await tx.updateTable('companies.company').set({ name, employees }).where('company', '=', company).execute();
+  await tx
+    .updateTable('companies.company')
+    .set({ ...facts, correctedAt: at.toISOString() })
+    .where('company', '=', company)
+    .execute();
 }
 
 export async function replaceSites(tx: Tx, company: string, sites: readonly Site[]): Promise<void> {

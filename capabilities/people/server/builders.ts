@@ -3,10 +3,13 @@ import type { Organisation } from '#people/member-shapes.ts';
 import { invitationDays } from '#people/rules.ts';
 import { insertMemberships, insertPersons } from '#people/server/store.ts';
 import { insertInvitation, updateInvitation } from '#people/server/store-invitations.ts';
-import { keepOrganisation, keepRegion } from '#people/server/store-members.ts';
+import { endMemberships, keepOrganisation, keepRegion } from '#people/server/store-members.ts';
 import { makeId } from '#platform/contract/id.ts';
 import type { Language } from '#platform/contract/language.ts';
 import type { Scope, Tx } from '#platform/server/database/scope.ts';
+
+/** Ends roles past the rules, for tests of what happens then. */
+export { endMemberships };
 
 export type RoleToBuild = {
   role: Role;
@@ -110,7 +113,11 @@ export type InvitationToBuild = {
 };
 
 /** An invitation somebody made a while ago; it has no secret, so nothing opens it. `tx` has its place in scope. */
-export async function buildInvitation(tx: Tx, one: InvitationToBuild, id: string = makeId()): Promise<void> {
+export async function buildPastInvitation(
+  tx: Tx,
+  one: InvitationToBuild,
+  id: string = makeId(),
+): Promise<void> {
   const { by, at, isSent, ...row } = one;
   const expiresAt = new Date(Date.parse(at) + invitationDays * 24 * 3_600_000).toISOString();
   await insertInvitation(tx, {
@@ -123,4 +130,40 @@ export async function buildInvitation(tx: Tx, one: InvitationToBuild, id: string
     mailDueAt: null,
   });
   if (isSent) await updateInvitation(tx, id, { mailedAt: at });
+}
+
+type Under = { programme: string | null; company: string | null };
+
+/** A member of a company, or a partner over a programme; answers with the membership's id. */
+export async function buildMembership(tx: Tx, { programme, company }: Under): Promise<string> {
+  const ids = [makeId(), makeId()] as const;
+  const role = company ? ('employee' as const) : ('partner' as const);
+  const place = company ? { company } : { programme: programme ?? '' };
+  let next = 0;
+  const roles = [{ role, place: 'et sted', ...place }];
+  await buildPerson(tx, { name: 'Et medlem', roles }, () => ids[next++] ?? makeId());
+  return ids[1];
+}
+
+/** A letter of invitation that has not been sent; answers with its id. */
+export async function buildInvitation(tx: Tx, { programme, company }: Under): Promise<string> {
+  const invitation = makeId();
+  await insertInvitation(tx, {
+    invitation,
+    company,
+    programme,
+    organisation: null,
+    role: company ? 'employee' : 'partner',
+    place: 'et sted',
+    name: 'En invitert',
+    email: `${invitation}@bedrift.example`,
+    language: 'nb',
+    toDate: '2027-06-30',
+    invitedBy: makeId(),
+    invitedByName: 'En som inviterer',
+    invitedAt: '2026-11-20T08:00:00Z',
+    expiresAt: '2099-01-01T00:00:00Z',
+    mailDueAt: null,
+  });
+  return invitation;
 }

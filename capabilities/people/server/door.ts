@@ -1,7 +1,15 @@
 import type { Method, Role } from '#people/contract.ts';
-import { byWeight, needsSecondFactor, sessionDays, sharedSessionMinutes } from '#people/rules.ts';
-import { beginSession as begin } from '#people/server/sessions.ts';
 import {
+  byWeight,
+  invitationDays,
+  needsSecondFactor,
+  proposedEnd,
+  sessionDays,
+  sharedSessionMinutes,
+} from '#people/rules.ts';
+import { beginSession as begin } from '#people/server/routes-sessions.ts';
+import {
+  endSessions,
   findPerson,
   findPersonByEmail,
   findSession,
@@ -9,12 +17,17 @@ import {
   type SessionRow,
   touchSession,
 } from '#people/server/store.ts';
+import { insertInvitation } from '#people/server/store-invitations.ts';
 import { companiesAdvisedBy } from '#people/server/store-members.ts';
+import { makeId } from '#platform/contract/id.ts';
+import type { Language } from '#platform/contract/language.ts';
 import { setScope, type Tx } from '#platform/server/database/scope.ts';
 import type { Actor } from '#platform/server/http/actor.ts';
 import { dayOf } from '#platform/server/http/caller.ts';
+import { hashSecret, makeSecret } from '#platform/server/http/session-cookie.ts';
+import { tellRights } from '#platform/server/live/changes.ts';
 
-export { sideOf } from '#people/rules.ts';
+export { needsSecondFactor, rolesToGive, sideOf } from '#people/rules.ts';
 
 /** The person behind a session token's hash with the memberships in force today; null when nobody is. */
 export async function findActor(tx: Tx, tokenHash: string, today: string, now: Date): Promise<Actor | null> {
@@ -142,4 +155,50 @@ export async function liftSession(tx: Tx, tokenHash: string, now: Date): Promise
   await setScope(tx, { person: session.person });
   await touchSession(tx, session.session, { level: 2 });
   return true;
+}
+
+/** The open session behind a token's hash: whose, begun how, with how many factors; null when there is none. */
+export async function openSession(
+  tx: Tx,
+  tokenHash: string,
+  now: Date,
+): Promise<{ person: string; method: Method; level: 1 | 2 } | null> {
+  const session = await findSession(tx, tokenHash, now);
+  return session && { person: session.person, method: session.method, level: session.level };
+}
+
+/** Ends every open session of a person, who is left in scope; every page that is open hears of it. */
+export async function endSessionsOf(tx: Tx, person: string, now: Date): Promise<void> {
+  await setScope(tx, { person });
+  await endSessions(tx, person, now);
+  await tellRights(tx, person);
+}
+
+/**
+ * Invites somebody to the office of a programme past every sign-in, for whoever runs the installation; answers with
+ * the secret of the link, which is stored nowhere. Leaves the programme in scope.
+ */
+export async function inviteToOffice(
+  tx: Tx,
+  guest: { name: string; email: string; programme: string; language: Language },
+  now: Date,
+): Promise<string> {
+  await setScope(tx, { programme: guest.programme });
+  const token = makeSecret();
+  await insertInvitation(tx, {
+    ...guest,
+    invitation: makeId(now.getTime()),
+    company: null,
+    organisation: null,
+    role: 'programme-office',
+    place: '',
+    toDate: proposedEnd(dayOf(now)),
+    invitedBy: makeId(now.getTime()),
+    invitedByName: 'Spranget',
+    invitedAt: now.toISOString(),
+    expiresAt: new Date(now.getTime() + invitationDays * 24 * 3_600_000).toISOString(),
+    mailDueAt: null,
+    tokenHash: Buffer.from(hashSecret(token), 'hex'),
+  });
+  return token;
 }

@@ -2,10 +2,10 @@ import type { access } from '#people/access.ts';
 import type { people } from '#people/contract.ts';
 import { roleHomes } from '#people/role.ts';
 import { endProblem, invitationDays } from '#people/rules.ts';
-import { accept, lookAt } from '#people/server/acceptance.ts';
-import { lettersErrand } from '#people/server/letters.ts';
+import { lettersErrand } from '#people/server/jobs-letters.ts';
+import { accept, lookAt } from '#people/server/routes-acceptance.ts';
 import { mayGiveIn, roleProblem } from '#people/server/routes-members.ts';
-import { makeSlip } from '#people/server/slips.ts';
+import { makeSlip } from '#people/server/routes-slips.ts';
 import {
   findInvitation,
   type InvitationRow,
@@ -43,7 +43,7 @@ export const invitationHandlers: Pick<Handlers<typeof people, typeof access>, Se
   invite: async ({ tx, params, body, actor, scope, today, now, companyName, poke }) => {
     const problem = roleProblem(body, mayGiveIn(actor, params.company, scope), today);
     if (problem) return problem;
-    await insertInvitation(tx, {
+    const made = await insertInvitation(tx, {
       ...body,
       company: params.company,
       programme: null,
@@ -54,6 +54,7 @@ export const invitationHandlers: Pick<Handlers<typeof people, typeof access>, Se
       expiresAt: expiry(now),
       mailDueAt: now.toISOString(),
     });
+    if (!made && !(await openIn(tx, body.invitation, params.company))) return refuse('not-found');
     poke(lettersErrand);
     return { done: true };
   },
@@ -133,7 +134,7 @@ export const invitationHandlers: Pick<Handlers<typeof people, typeof access>, Se
     const organisation = (await listOrganisations(tx)).find((o) => o.organisation === body.organisation);
     if (home === 'organisation' && organisation?.kind !== 'adviser-organisation')
       return refuse('role-needs-other-home', { field: 'organisation' });
-    await insertInvitation(tx, {
+    const made = await insertInvitation(tx, {
       ...body,
       company: null,
       programme: home === 'programme' ? programme : null,
@@ -144,6 +145,7 @@ export const invitationHandlers: Pick<Handlers<typeof people, typeof access>, Se
       expiresAt: expiry(now),
       mailDueAt: now.toISOString(),
     });
+    if (!made && !(await openIn(tx, body.invitation, null))) return refuse('not-found');
     poke(lettersErrand);
     return { done: true };
   },

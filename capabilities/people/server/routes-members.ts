@@ -3,7 +3,7 @@ import type { people } from '#people/contract.ts';
 import type { MemberShape } from '#people/member-shapes.ts';
 import { type Role, roleHomes, roles } from '#people/role.ts';
 import { byWeight, endProblem, proposedEnd, rolesToGive, stateOf } from '#people/rules.ts';
-import { closeAccount } from '#people/server/sessions.ts';
+import { closeAccount } from '#people/server/routes-sessions.ts';
 import { findPerson, insertMemberships, listMemberships } from '#people/server/store.ts';
 import { type InvitationRow, listInvitations } from '#people/server/store-invitations.ts';
 import {
@@ -144,7 +144,7 @@ export const memberHandlers: Pick<Handlers<typeof people, typeof access>, Kept> 
     );
     if (same?.membership === body.membership) return { done: true };
     if (same) return refuse('already-holds-role', { field: 'person', values: { name: person.name } });
-    await insertMemberships(tx, [
+    const made = await insertMemberships(tx, [
       {
         ...body,
         company: params.company,
@@ -156,6 +156,7 @@ export const memberHandlers: Pick<Handlers<typeof people, typeof access>, Kept> 
         givenByName: actor.name,
       },
     ]);
+    if (made === 0) return refuse('not-found');
     await tellRights(tx, body.person);
     return { done: true };
   },
@@ -215,9 +216,10 @@ export const memberHandlers: Pick<Handlers<typeof people, typeof access>, Kept> 
     if (body.region !== null && !known.has(body.region)) return refuse('no-such-region', { field: 'region' });
     const organisation = { ...body, organisation: params.organisation };
     const kept = await keepOrganisation(tx, scope.programme, actor.person, organisation);
-    return kept
-      ? organisation
-      : refuse('already-an-organisation', { field: 'name', values: { name: body.name } });
+    if (kept === 'absent') return refuse('not-found');
+    if (kept === 'twin')
+      return refuse('already-an-organisation', { field: 'name', values: { name: body.name } });
+    return organisation;
   },
 
   keepRegion: async ({ tx, params, body, scope }) => {

@@ -1,11 +1,12 @@
 import type { access } from '#people/access.ts';
 import type { people } from '#people/contract.ts';
 import { isLastOffice } from '#people/server/routes-members.ts';
-import { closeAccount } from '#people/server/sessions.ts';
+import { closeAccount } from '#people/server/routes-sessions.ts';
 import { endSessions, findPerson, findSession, listSessions, setName } from '#people/server/store.ts';
 import { refuse } from '#platform/contract/refusal.ts';
 import { setScope } from '#platform/server/database/scope.ts';
 import type { Handlers } from '#platform/server/http/room.ts';
+import { tellRights } from '#platform/server/live/changes.ts';
 
 type Own =
   | 'readProcessing'
@@ -29,13 +30,17 @@ export const ownHandlers: Pick<Handlers<typeof people, typeof access>, Own> = {
 
   endOneSession: async ({ tx, actor, params, now }) => {
     const ended = await endSessions(tx, actor.person, now, { only: params.session });
-    return ended ? { done: true } : refuse('not-found');
+    if (!ended) return refuse('not-found');
+    await tellRights(tx, actor.person);
+    return { done: true };
   },
 
   endOtherSessions: async ({ tx, actor, session, now }) => {
     const current = session ? await findSession(tx, session, now) : null;
     await setScope(tx, { person: actor.person });
-    return { ended: await endSessions(tx, actor.person, now, current ? { but: current.session } : {}) };
+    const ended = await endSessions(tx, actor.person, now, current ? { but: current.session } : {});
+    await tellRights(tx, actor.person);
+    return { ended };
   },
 
   readProcessing: async ({ records }) => ({ records: await records(false) }),

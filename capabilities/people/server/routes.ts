@@ -2,14 +2,14 @@ import { access } from '#people/access.ts';
 import { type DemoPerson, type MembershipShape, people, type Session } from '#people/contract.ts';
 import { recordsText } from '#people/records-text.ts';
 import { byWeight } from '#people/rules.ts';
-import { deleteByScheduleErrand } from '#people/server/deletion.ts';
 import { actorOf, cookieDays } from '#people/server/door.ts';
-import { sendLettersErrand } from '#people/server/letters.ts';
+import { deleteByScheduleErrand } from '#people/server/jobs-deletion.ts';
+import { sendLettersErrand } from '#people/server/jobs-letters.ts';
 import { records } from '#people/server/records.ts';
 import { invitationHandlers } from '#people/server/routes-invitations.ts';
 import { memberHandlers } from '#people/server/routes-members.ts';
 import { ownHandlers } from '#people/server/routes-own.ts';
-import { beginSession } from '#people/server/sessions.ts';
+import { beginSession } from '#people/server/routes-sessions.ts';
 import { endSessions, findPerson, findSession, listMemberships, setLanguage } from '#people/server/store.ts';
 import { methodText } from '#people/session-text.ts';
 import { text } from '#people/text.ts';
@@ -20,6 +20,7 @@ import { setScope, type Tx } from '#platform/server/database/scope.ts';
 import type { Actor } from '#platform/server/http/actor.ts';
 import { serverRoom } from '#platform/server/http/room.ts';
 import { hashSecret } from '#platform/server/http/session-cookie.ts';
+import { tellRights } from '#platform/server/live/changes.ts';
 
 export const room = serverRoom({
   name: 'people',
@@ -40,6 +41,7 @@ export const room = serverRoom({
       if (found) {
         await setScope(tx, { person: found.person });
         await endSessions(tx, found.person, now, { only: found.session });
+        await tellRights(tx, found.person);
       }
       reply.setSession(null);
       // Nothing of this person stays in a browser that others may use.

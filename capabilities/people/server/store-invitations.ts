@@ -64,7 +64,7 @@ export async function insertInvitation(
   const inserted = await tx
     .insertInto('people.invitation')
     .values(row)
-    .onConflict((conflict) => conflict.column('invitation').doNothing())
+    .onConflict((conflict) => conflict.doNothing())
     .returning('invitation')
     .executeTakeFirst();
   return inserted !== undefined;

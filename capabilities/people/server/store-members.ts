@@ -61,13 +61,13 @@ export async function listOrganisations(tx: Tx): Promise<Organisation[]> {
   return rows.map((row) => ({ ...row, kind: row.kind as Organisation['kind'] }));
 }
 
-/** Makes or corrects an organisation; false when a live one of its kind has the name already. */
+/** Makes or corrects an organisation; `twin` when a live one of its kind has the name, `absent` when the id is another programme's. */
 export async function keepOrganisation(
   tx: Tx,
   programme: string,
   by: string,
   { organisation, kind, ...row }: Organisation,
-): Promise<boolean> {
+): Promise<'kept' | 'twin' | 'absent'> {
   const twin = await tx
     .selectFrom('people.organisation')
     .select('organisation')
@@ -76,13 +76,20 @@ export async function keepOrganisation(
     .where('organisation', '<>', organisation)
     .where('endedOn', 'is', null)
     .executeTakeFirst();
-  if (twin && row.endedOn === null) return false;
-  await tx
+  if (twin && row.endedOn === null) return 'twin';
+  const made = await tx
     .insertInto('people.organisation')
     .values({ organisation, programme, kind, madeBy: by, ...row })
-    .onConflict((conflict) => conflict.column('organisation').doUpdateSet(row))
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('organisation')
+    .executeTakeFirst();
+  if (made) return 'kept';
+  const [corrected] = await tx
+    .updateTable('people.organisation')
+    .set(row)
+    .where('organisation', '=', organisation)
     .execute();
-  return true;
+  return corrected?.numUpdatedRows ? 'kept' : 'absent';
 }
 
 export async function listRegions(tx: Tx): Promise<{ region: string; name: string }[]> {

@@ -189,20 +189,26 @@ export async function closePerson(tx: Tx, person: string, now: Date): Promise<vo
     .execute();
 }
 
-export async function insertPersons(tx: Tx, persons: readonly PersonRow[]): Promise<void> {
-  if (persons.length)
-    await tx
-      .insertInto('people.person')
-      .values([...persons])
-      .execute();
+/** Inserts persons; an id that is taken is passed over. Answers with how many there are more. */
+export async function insertPersons(tx: Tx, persons: readonly PersonRow[]): Promise<number> {
+  if (persons.length === 0) return 0;
+  const [result] = await tx
+    .insertInto('people.person')
+    .values([...persons])
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  return Number(result?.numInsertedOrUpdatedRows ?? 0);
 }
 
-export async function insertMemberships(tx: Tx, rows: readonly MembershipRow[]): Promise<void> {
-  if (rows.length)
-    await tx
-      .insertInto('people.membership')
-      .values([...rows])
-      .execute();
+/** Inserts memberships; an id that is taken is passed over. Answers with how many there are more. */
+export async function insertMemberships(tx: Tx, rows: readonly MembershipRow[]): Promise<number> {
+  if (rows.length === 0) return 0;
+  const [result] = await tx
+    .insertInto('people.membership')
+    .values([...rows])
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  return Number(result?.numInsertedOrUpdatedRows ?? 0);
 }
 
 /** Forgets sessions that ended or ran out before a moment; the errand has them in scope. */

@@ -16,6 +16,9 @@ export function useSession(): Session | undefined {
   return useAnswer(people.readSession, nothing).data;
 }
 
+/** Address of the stream that tells of a company's changes. */
+export const changesOf = (company: string): string => people.watchCompany.path.replace(':company', company);
+
 /** Whether whoever is signed in holds a role, anywhere; false until it is known. */
 export const holds = (session: Session | undefined, role: Role): boolean =>
   session?.memberships.some((membership) => membership.role === role) ?? false;

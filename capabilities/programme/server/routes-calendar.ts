@@ -3,8 +3,8 @@ import { actorOf } from '#people/server/door.ts';
 import type { Language } from '#platform/contract/language.ts';
 import { refuse } from '#platform/contract/refusal.ts';
 import { say } from '#platform/contract/say.ts';
+import { writeAuditLines } from '#platform/server/audit/write.ts';
 import { type CalendarEvent, calendarFile } from '#platform/server/calendar/calendar-file.ts';
-import { writeAuditLine } from '#platform/server/database/audit.ts';
 import { setScope, type Tx } from '#platform/server/database/scope.ts';
 import type { Handlers } from '#platform/server/http/room.ts';
 import { hashSecret, makeSecret } from '#platform/server/http/session-cookie.ts';
@@ -51,7 +51,7 @@ export const calendarHandlers: Pick<Handlers<typeof programme, typeof access>, M
     return ended ? { ended } : refuse('not-found');
   },
 
-  readCalendar: async ({ tx, params, today, reply }) => {
+  readCalendar: async ({ tx, params, now, today, reply }) => {
     await setScope(tx, { secret: hashSecret(params.token.replace(/\.ics$/, '')) });
     const feed = await findFeed(tx);
     if (!feed) return refuse('not-found');
@@ -60,17 +60,14 @@ export const calendarHandlers: Pick<Handlers<typeof programme, typeof access>, M
     const companies = feed.company ? reach.companies.filter((id) => id === feed.company) : reach.companies;
     if (feed.company && companies.length === 0) return refuse('not-found');
     await setScope(tx, { person: feed.person, companies, programme: reach.programme });
-    for (const company of companies) {
-      await writeAuditLine(tx, {
-        company,
-        person: feed.person,
-        act: 'programme.readCalendar',
-        object: feed.feed,
-      });
-    }
     const looking = { tx, today, language: feed.language, actor: null };
     const journeys = (await loadJourneys(looking)).filter(({ company }) =>
       companies.includes(company.company),
+    );
+    const read = { person: feed.person, act: 'programme.readCalendar', object: feed.feed, at: now };
+    await writeAuditLines(
+      tx,
+      companies.map((company) => ({ company, ...read })),
     );
     reply.setHeader('content-disposition', 'inline; filename="spranget.ics"');
     return fileOf(journeys, (loaded) => viewOfLoaded(loaded, looking), feed);

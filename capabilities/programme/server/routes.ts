@@ -11,6 +11,7 @@ import { type MarkRequest, programme } from '#programme/contract.ts';
 import { decideMark } from '#programme/marks.ts';
 import { portfolioRowOf, unenrolledRow } from '#programme/portfolio.ts';
 import { changePreviewOf, startPreviewOf } from '#programme/preview.ts';
+import { progressOf } from '#programme/progress.ts';
 import { recordsText } from '#programme/records-text.ts';
 import { records } from '#programme/server/records.ts';
 import { calendarHandlers } from '#programme/server/routes-calendar.ts';
@@ -54,6 +55,12 @@ export const room = serverRoom({
   handlers: {
     ...templateHandlers,
     ...calendarHandlers,
+
+    readProgress: async (call) => {
+      const looking = lookingOf(call);
+      const rows = (await loadJourneys(looking)).map((one) => progressOf(viewOfLoaded(one, looking)));
+      return { today: call.today, rows };
+    },
 
     readPortfolio: async (call) => {
       const looking = lookingOf(call);

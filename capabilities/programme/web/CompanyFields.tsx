@@ -1,4 +1,4 @@
-import type { Dispatch, SetStateAction } from 'react';
+import type { Dispatch, ReactNode, SetStateAction } from 'react';
 import type { CallRefused } from '#platform/web/call.ts';
 import { TextField } from '#platform/web/kit/Field.tsx';
 import { type Say, useSay } from '#platform/web/say.ts';
@@ -12,10 +12,12 @@ type Props = {
   onChange: Dispatch<SetStateAction<CompanyDraft>>;
   problem: (field: string) => string | undefined;
   onMoved: () => void;
+  /** What stands before the sites: those the register knows, to choose among. */
+  children?: ReactNode;
 };
 
 /** What people see of a company: its name, how many work there, and where. */
-export function CompanyFields({ draft, onChange, problem, onMoved }: Props) {
+export function CompanyFields({ draft, onChange, problem, onMoved, children }: Props) {
   const t = useSay();
   const edit = (part: Partial<CompanyDraft>) => onChange((now) => ({ ...now, ...part }));
   const editSites: Dispatch<SetStateAction<SiteDraft[]>> = (next) =>
@@ -38,6 +40,7 @@ export function CompanyFields({ draft, onChange, problem, onMoved }: Props) {
         onChange={(employees) => edit({ employees })}
         problem={problem('employees')}
       />
+      {children}
       <SiteFields sites={draft.sites} onChange={editSites} problem={problem} onMoved={onMoved} />
     </>
   );

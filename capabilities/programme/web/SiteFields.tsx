@@ -7,9 +7,12 @@ import { useToast } from '#platform/web/kit/Toast.tsx';
 import { useSay } from '#platform/web/say.ts';
 import { officeText as text } from '#programme/office-text.ts';
 
-export type SiteDraft = { site: string; name: string; place: string };
+export type SiteDraft = { site: string; name: string; place: string; productionNumber?: string | undefined };
 
 export const emptySite = (): SiteDraft => ({ site: makeId(), name: '', place: '' });
+
+export const isUntouched = ({ name, place, productionNumber }: SiteDraft): boolean =>
+  !name && !place && !productionNumber;
 
 type Props = {
   sites: readonly SiteDraft[];

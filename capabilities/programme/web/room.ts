@@ -17,6 +17,11 @@ export const room: WebRoom = {
       load: () => import('#programme/web/JourneyPage.tsx'),
       data: programme.readJourney.path,
     },
+    {
+      path: '/progress',
+      load: () => import('#programme/web/ProgressPage.tsx'),
+      data: programme.readProgress.path,
+    },
     { path: '/templates', load: () => import('#programme/web/TemplatesPage.tsx') },
   ],
 };

@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import pg from 'pg';
 import { makeId } from '#platform/contract/id.ts';
 import { isRefusal, refuse } from '#platform/contract/refusal.ts';
+import { writeAuditLine } from '#platform/server/audit/write.ts';
 import { type Database, type Opened, openDatabase } from '#platform/server/database/pool.ts';
 import { inScope, type Scope, setScope, type Tx } from '#platform/server/database/scope.ts';
 import { cloneDatabase, type TestDatabase } from '#platform/server/testing/database.ts';
@@ -14,7 +15,7 @@ import {
 } from '#platform/server/testing/five-companies.ts';
 
 const connections = 4;
-const transactions = 10_000;
+const transactions = 100_000;
 
 let clone: TestDatabase;
 let opened: Opened;
@@ -146,6 +147,10 @@ const insertSite = (tx: Tx, company: string) =>
   sql`insert into companies.site (company, site, name, place, position)
     values (${company}, ${makeId()}, 'Sted', 'Vika', 9)`.execute(tx);
 
+const insertLine = (tx: Tx, company: string) =>
+  sql`insert into platform.audit_line (chain, seq, at, company, actor_kind, act, outcome, hash)
+    values (${company}, 9, now(), ${company}, 'nobody', 'x', 'done', sha256('x'))`.execute(tx);
+
 /** A person who is there: what a membership points at must exist, or another fault would turn it away. */
 const somebody = async (): Promise<string> => {
   const { rows } = await inScope(database, { companies }, (tx) =>
@@ -160,7 +165,7 @@ const insertMembership = (tx: Tx, person: string, over: { company?: string; prog
     tx,
   );
 
-test('in 10,000 interleaved transactions over 4 connections nobody sees a row of another company', async (t) => {
+test('in 100,000 interleaved transactions over 4 connections nobody sees a row of another company', async (t) => {
   const run: Run = (scope, work) =>
     scope ? inScope(database, scope, work) : database.transaction().execute((tx) => work(tx));
   const began = performance.now();
@@ -175,7 +180,7 @@ test('in 10,000 interleaved transactions over 4 connections nobody sees a row of
   for (const end of ends) assert.ok((tally.ends.get(end) ?? 0) > 100, `${end}: ${tally.ends.get(end) ?? 0}`);
 });
 
-test('a scope that outlives its transaction is caught by the same 10,000 looks', async () => {
+test('a scope that outlives its transaction is caught by the same looks', async () => {
   // The slip this guards against: the third argument of set_config left at false.
   const run: Run = (scope, work) =>
     database.transaction().execute(async (tx) => {
@@ -247,8 +252,12 @@ test('a row for a company outside the scope is refused by the database, in every
         tx,
       ),
     'people.membership': (tx) => insertMembership(tx, by, { company: theirs }),
-    'platform.audit_line': (tx) =>
-      sql`insert into platform.audit_line (company, person, act) values (${theirs}, null, 'x')`.execute(tx),
+    'platform.audit_line': (tx) => insertLine(tx, theirs),
+    'platform.audit_head': (tx) =>
+      sql`insert into platform.audit_head (chain, seq, hash) values (${theirs}, 9, sha256('x'))`.execute(tx),
+    'the audit, by its function': (tx) => writeAuditLine(tx, { company: theirs, person: null, act: 'x' }),
+    'the audit of another programme': (tx) =>
+      writeAuditLine(tx, { company: null, programme: 'another', person: null, act: 'x' }),
   };
   for (const [table, insert] of Object.entries(inserts)) {
     await assert.rejects(inScope(database, scope, insert), turnedAway, table);

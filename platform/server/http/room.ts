@@ -14,6 +14,7 @@ import type { Scope, Tx } from '#platform/server/database/scope.ts';
 import type { Errand } from '#platform/server/errands/errands.ts';
 import type { Actor } from '#platform/server/http/actor.ts';
 import type { Credentials } from '#platform/server/http/caller.ts';
+import type { HouseSettings } from '#platform/server/http/house-settings.ts';
 import type { ProcessingRecord, RecordSeen } from '#platform/server/http/records.ts';
 
 /** What a handler is handed: parsed input, who calls, when, and a transaction whose scope is already set. */
@@ -45,6 +46,8 @@ export type Call<E extends EndpointShape, R extends Rule> = {
   readonly aside: <T>(scope: Scope, work: (tx: Tx) => Promise<T>) => Promise<T>;
   /** Address people open Spranget at, for links in letters and on paper; without a slash at the end. */
   readonly address: string;
+  /** What the operator has decided, and the names of all rooms. */
+  readonly settings: HouseSettings & { readonly rooms: readonly string[] };
   /** What all rooms store, in words; with the rows about the caller when `own`. */
   readonly records: (own: boolean) => Promise<RecordSeen[]>;
   /** Asks an errand to run once this call's transaction has been committed. */

@@ -2,18 +2,18 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Rule } from '#platform/contract/access.ts';
 import type { EndpointShape } from '#platform/contract/endpoint.ts';
 import { isRefusal, type Refusal, RefusalBody, refuse } from '#platform/contract/refusal.ts';
-import { writeAuditLine } from '#platform/server/database/audit.ts';
-import { inScope, type Scope, setScope, type Tx } from '#platform/server/database/scope.ts';
+import { inScope, setScope, type Tx } from '#platform/server/database/scope.ts';
 import type { Actor } from '#platform/server/http/actor.ts';
 import { chosenLanguage, languageOf, replyOf } from '#platform/server/http/browser.ts';
 import { type Caller, callerOf, type Gate } from '#platform/server/http/caller.ts';
+import { type HouseSettings, noSettings } from '#platform/server/http/house-settings.ts';
 import { countAttempt } from '#platform/server/http/limits.ts';
+import { type NotedCall, noteDone, noteRefusal } from '#platform/server/http/noted.ts';
 import { readRecords } from '#platform/server/http/records.ts';
 import type { ServerRoom } from '#platform/server/http/room.ts';
 import { scopeOfCall } from '#platform/server/http/scope-of-call.ts';
 import { attemptCookieName } from '#platform/server/http/session-cookie.ts';
 import { refusalBody, statusOf } from '#platform/server/http/wording.ts';
-import { tellChange } from '#platform/server/live/changes.ts';
 import type { Live } from '#platform/server/live/live.ts';
 
 /** What serving needs beside the gate: who keeps streams open, and whom to poke about letters. */
@@ -25,6 +25,7 @@ export type Service = Gate & {
   live?: Live;
   /** Address people open Spranget at, for links that are printed; without a slash at the end. */
   address?: () => string;
+  settings?: HouseSettings;
   /** Asks an errand to run soon; nothing happens where none run. */
   poke?: (errand: string) => void;
 };
@@ -81,7 +82,7 @@ async function answerCall(request: FastifyRequest, reply: FastifyReply, served: 
   const trail: Trail = { caller: null, pokes: [] };
   const result = await inScope(service.database, {}, (tx) => answer(request, reply, tx, served, trail));
   if (isRefusal(result)) {
-    await noteRefusal(request, served, trail.caller, result);
+    await noteRefusal(service, callOf(served, request), trail.caller, result);
     return sendRefusal(request, reply, result);
   }
   for (const errand of trail.pokes) service.poke?.(errand);
@@ -127,11 +128,12 @@ async function answer(
     aside: (its, work) => inScope(service.database, its, work),
     poke: (errand) => trail.pokes.push(errand),
     address: service.address?.() ?? `http://${request.headers.host}`,
+    settings: { ...(service.settings ?? noSettings), rooms: service.rooms.map(({ name }) => name) },
     records: (own) =>
       readRecords(tx, service.rooms, languageOf(request, actor), own && actor ? { actor, now } : null),
     reply: replyOf(reply, service.secure),
   });
-  if (!isRefusal(result)) await noteDone(tx, served, request, caller, scope);
+  if (!isRefusal(result)) await noteDone(tx, callOf(served, request), caller, scope);
   return result;
 }
 
@@ -141,77 +143,12 @@ function withinScopes(actor: Actor, room: string, endpoint: EndpointShape): bool
   return actor.tokenScopes?.includes(`${room}:${wanted}`) ?? false;
 }
 
-/** Writes the line of what was done, and tells live pages when a company's data may have changed. */
-async function noteDone(
-  tx: Tx,
-  { rule, room, act, endpoint }: Served,
-  request: FastifyRequest,
-  { actor, now }: Caller,
-  scope: Scope,
-): Promise<void> {
-  if (rule.kind !== 'company' && rule.kind !== 'reach') return;
-  const { company = null } = (request.params ?? {}) as { company?: string };
-  await setScope(tx, scope);
-  await writeAuditLine(tx, {
-    company,
-    programme: scope.programme ?? null,
-    person: actor?.person ?? null,
-    actorKind: actor?.kind ?? 'nobody',
-    act: `${room.name}.${act}`,
-    object: objectOf(request.params),
-    outcome: 'done',
-    at: now,
-  });
-  if (company && endpoint.method !== 'GET' && !endpoint.reads) await tellChange(tx, company);
-}
-
-/** Codes that say somebody reached for what is not theirs. */
-const reaches = new Set(['not-found', 'not-yours-to-do', 'token-scope']);
-
-/** A refused reach is written too, in a transaction of its own: the call's own has been taken back. */
-async function noteRefusal(
-  request: FastifyRequest,
-  { service, room, act }: Served,
-  caller: Caller | null,
-  refusal: Refusal,
-): Promise<void> {
-  const actor = caller?.actor;
-  if (!actor || !caller || !reaches.has(refusal.refused)) return;
-  const { company = null } = (request.params ?? {}) as { company?: string };
-  await inScope(service.database, {}, async (tx) => {
-    const inside = company !== null && actor.memberships.some((m) => m.company === company);
-    const home = actor.memberships.find((m) => m.company)?.company ?? null;
-    let programme = actor.memberships.find((m) => m.programme)?.programme ?? null;
-    if (programme === null && home !== null) {
-      await setScope(tx, { companies: [home] });
-      programme = (await service.nameOfCompany(tx, home))?.programme ?? null;
-    }
-    await setScope(tx, {
-      ...(inside && { companies: [company] }),
-      ...(programme !== null && { programme }),
-    });
-    await writeAuditLine(tx, {
-      company: inside ? company : null,
-      programme,
-      person: actor.person,
-      actorKind: actor.kind,
-      act: `${room.name}.${act}`,
-      object: inside
-        ? objectOf(request.params)
-        : [company, objectOf(request.params)].filter(Boolean).join('/'),
-      outcome: 'refused',
-      at: caller.now,
-    });
-  });
-}
-
-/** The ids of a path, other than the company's, that say which object a line is about. */
-function objectOf(params: unknown): string | null {
-  const rest = Object.entries((params ?? {}) as Record<string, string>).filter(
-    ([name]) => name !== 'company',
-  );
-  return rest.length ? rest.map(([, value]) => value).join('/') : null;
-}
+const callOf = ({ room, act, rule, endpoint }: Served, { params }: FastifyRequest): NotedCall => ({
+  name: `${room.name}.${act}`,
+  rule,
+  endpoint,
+  params: (params ?? {}) as Record<string, string>,
+});
 
 /** Hands the answer over to whoever keeps streams open. */
 function openStream(

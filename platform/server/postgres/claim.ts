@@ -28,6 +28,12 @@ const refusal = (dataDir: string, pid: number) =>
       'Stop that one first, or choose another folder with --data.',
   );
 
+/** Whether a running process, this one or another, holds a data folder. */
+export function isClaimed(dataDir: string): boolean {
+  const holder = holderOf(join(dataDir, 'in-use'));
+  return holder !== null && beganAt(holder.pid) === holder.began;
+}
+
 /** Claims a data folder for this process. Throws a StartFailure when another running process holds it. */
 export function claimFolder(dataDir: string): Claim {
   const file = join(dataDir, 'in-use');

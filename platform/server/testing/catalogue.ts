@@ -9,6 +9,23 @@ import pg from 'pg';
 /** Rows of these are history: the application adds to them, and nobody takes away. */
 export const appendOnlyTables: readonly string[] = [
   'platform.audit_line',
+  'parties.admission',
+  'parties.anchoring',
+  'parties.application',
+  'parties.approval',
+  'parties.assent',
+  'parties.discussion',
+  'parties.effect',
+  'parties.ending',
+  'parties.export_taking',
+  'parties.joint_act',
+  'parties.measure',
+  'parties.measure_version',
+  'parties.opening',
+  'parties.readiness',
+  'parties.review',
+  'parties.threshold',
+  'parties.withdrawal',
   'programme.change',
   'programme.mark',
 ];

@@ -58,3 +58,15 @@ async function appUrlOf(ownerUrl: string): Promise<string> {
   url.password = rows[0].password;
   return url.href;
 }
+
+/** Cuts the connections of a role's own that go by a name, as a lost network would. */
+export async function endBackends(url: string, applicationName: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query(
+    `select pg_terminate_backend(pid) from pg_stat_activity
+     where application_name = $1 and datname = current_database() and usename = current_user`,
+    [applicationName],
+  );
+  await client.end();
+}

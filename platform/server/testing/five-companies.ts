@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type pg from 'pg';
 import { makeId } from '#platform/contract/id.ts';
+import { writeAuditLine } from '#platform/server/audit/write.ts';
 import type { Database } from '#platform/server/database/pool.ts';
 import { inScope, type Tx } from '#platform/server/database/scope.ts';
 
@@ -41,7 +42,12 @@ async function fillCompany(tx: Tx, company: string, n: number, by: string, cohor
   );
   await sql`insert into programme.calendar_feed (feed, token_hash, person, company, language)
     values (${makeId()}, ${Buffer.from(makeId())}, ${by}, ${company}, 'nb')`.execute(tx);
+  await sql`insert into companies.register_link (company, legal_number, said, said_at)
+    values (${company}, ${`31000000${n}`}, '{}', now())`.execute(tx);
+  await fillParties(tx, company, by);
   for (let i = 1; i <= 3; i += 1) {
+    await sql`insert into companies.register_refresh (company, refresh, outcome, changes, asked_at, asked_by)
+      values (${company}, ${makeId()}, 'found', '[]', now(), ${by})`.execute(tx);
     await sql`insert into companies.site (company, site, name, place, position)
       values (${company}, ${makeId()}, ${`Sted ${i}`}, 'Vika', ${i})`.execute(tx);
     await sql`insert into programme.change (company, change, enrolment, revision, kind, detail, changed_by, changed_by_name, changed_at)
@@ -52,10 +58,33 @@ async function fillCompany(tx: Tx, company: string, n: number, by: string, cohor
       values (${company}, ${makeId()}, ${enrolment}, 'visit', ${String(i)}, 'done', ${by}, 'Marit', now())`.execute(
       tx,
     );
-    await sql`insert into platform.audit_line (company, person, act) values (${company}, ${by}, 'proof')`.execute(
-      tx,
-    );
+    await writeAuditLine(tx, { company, person: by, act: 'proof' });
   }
+}
+
+/** A row in each table of the parties: one key is turned by the person, so the act waits and nothing takes effect. */
+async function fillParties(tx: Tx, company: string, by: string): Promise<void> {
+  const [act, measure] = [makeId(), makeId()];
+  await sql`insert into parties.application (company, application, revision, motivation, products, employees, unions, agreement, contact_name, contact_reach, written_by, written_by_name, written_at)
+    values (${company}, ${makeId()}, 1, 'Flyt', 'Rekkverk', 40, 'Ja', 'Ja', 'Marit', '1', ${by}, 'Marit', now())`.execute(
+    tx,
+  );
+  await sql`insert into parties.readiness (company, readiness, side, instrument, answers, answered_by, answered_by_name, answered_at)
+    values (${company}, ${makeId()}, 'employer', '1', '[]', ${by}, 'Marit', now())`.execute(tx);
+  await sql`insert into parties.assent (company, assent, subject, side, given, said_by, said_by_name, said_at)
+    values (${company}, ${makeId()}, 'programme', 'employer', true, ${by}, 'Marit', now())`.execute(tx);
+  await sql`insert into parties.joint_act (company, act, kind, key, subject, proposed_by, proposed_by_name, proposed_at, expires_at)
+    values (${company}, ${act}, 'research-consent', '', '{}', ${by}, 'Marit', now(), now() + interval '1 hour')`.execute(
+    tx,
+  );
+  await sql`insert into parties.approval (company, act, side, person, name, approved_at)
+    values (${company}, ${act}, 'employer', ${by}, 'Marit', now())`.execute(tx);
+  await sql`insert into parties.measure (company, measure, registered_by, registered_by_name, registered_at)
+    values (${company}, ${measure}, ${by}, 'Marit', now())`.execute(tx);
+  await sql`insert into parties.measure_version (company, measure, revision, title, purpose, points_at_people, seen_by, consequences, from_date, review_by, written_by, written_by_name, written_at)
+    values (${company}, ${measure}, 1, 'Takt', 'Flyt', false, 'Alle', 'Ingen', '2027-01-11', '2027-06-11', ${by}, 'Marit', now())`.execute(
+    tx,
+  );
 }
 
 /** Every table with a column `company`, from the catalogue: one that a room adds later is among them. */

@@ -63,7 +63,13 @@ export function Shell({ navigation, person, menu, second, demo, demoNote, words,
 
 function Entries({ navigation, onGo }: { navigation: readonly Entry[]; onGo?: () => void }) {
   return navigation.map(({ label, to, current }) => (
-    <Link key={to} to={to} aria-current={current ? 'page' : undefined} onClick={onGo}>
+    <Link
+      key={to}
+      to={to}
+      activeOptions={{ exact: true }}
+      aria-current={current ? 'page' : undefined}
+      onClick={onGo}
+    >
       {label}
     </Link>
   ));

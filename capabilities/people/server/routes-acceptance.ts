@@ -3,7 +3,7 @@ import type { InvitationKey } from '#people/member-shapes.ts';
 import { mostCodeTries } from '#people/rules.ts';
 import { actorOf, cookieDays } from '#people/server/door.ts';
 import { sessionOf } from '#people/server/routes.ts';
-import { beginSession } from '#people/server/sessions.ts';
+import { beginSession } from '#people/server/routes-sessions.ts';
 import {
   findPersonByEmail,
   insertMemberships,
@@ -99,9 +99,11 @@ export async function accept(call: Accepting) {
   });
   const demo = (await readInstallationIn(tx))?.demo ?? false;
   if (person.fresh) {
-    await insertPersons(tx, [
+    const made = await insertPersons(tx, [
       { person: person.id, name: body.name, language: body.language, demo, email: row.email },
     ]);
+    // An id that is somebody else's opens nobody's account.
+    if (made === 0) return refuse('invitation-unknown');
   }
   const held = await listMemberships(tx, today, person.id);
   if (!held.some((m) => isSame(m, row)))

@@ -1,0 +1,12 @@
+import { inCompany, withReach } from '#platform/contract/access.ts';
+
+/** A company's log is read by both parties alike, and by the office. */
+export const access = {
+  readCompanyLog: inCompany(
+    'manager',
+    'employee-representative',
+    'safety-representative',
+    'programme-office',
+  ),
+  readProgrammeLog: withReach('programme-office'),
+} as const;

@@ -1,0 +1,153 @@
+import { type Phrase, phrases } from '#platform/contract/language.ts';
+
+/**
+ * What each act is called in the log: `act-ROOM-ENDPOINT`. Written so that it reads the same of what was done and of
+ * what was refused. Only the server says these; the browser never carries them.
+ */
+export const actText = phrases({
+  'act-companies-listCompanies': {
+    nb: 'Se listen over bedrifter',
+    nn: 'Sjå lista over bedrifter',
+    en: 'See the list of companies',
+    sv: 'Se listan över företag',
+    pl: 'Wgląd w listę firm',
+  },
+  'act-companies-registerCompany': {
+    nb: 'Registrere en bedrift',
+    nn: 'Registrere ei bedrift',
+    en: 'Register a company',
+    sv: 'Registrera ett företag',
+    pl: 'Rejestracja firmy',
+  },
+  'act-companies-readCompany': {
+    nb: 'Se opplysninger om bedriften',
+    nn: 'Sjå opplysningar om bedrifta',
+    en: 'See the details of the company',
+    sv: 'Se uppgifter om företaget',
+    pl: 'Wgląd w dane firmy',
+  },
+  'act-companies-correctCompany': {
+    nb: 'Rette opplysninger om bedriften',
+    nn: 'Rette opplysningar om bedrifta',
+    en: 'Correct the details of the company',
+    sv: 'Rätta uppgifter om företaget',
+    pl: 'Poprawienie danych firmy',
+  },
+  'act-programme-readPortfolio': {
+    nb: 'Se oversikten over alle bedriftene',
+    nn: 'Sjå oversikta over alle bedriftene',
+    en: 'See the overview of all companies',
+    sv: 'Se översikten över alla företag',
+    pl: 'Wgląd w przegląd wszystkich firm',
+  },
+  'act-programme-listTemplates': {
+    nb: 'Se programmalene',
+    nn: 'Sjå programmalane',
+    en: 'See the programme templates',
+    sv: 'Se programmallarna',
+    pl: 'Wgląd w szablony programu',
+  },
+  'act-programme-publishTemplate': {
+    nb: 'Publisere en programmal',
+    nn: 'Publisere ein programmal',
+    en: 'Publish a programme template',
+    sv: 'Publicera en programmall',
+    pl: 'Opublikowanie szablonu programu',
+  },
+  'act-programme-readTemplateSource': {
+    nb: 'Laste ned en programmal',
+    nn: 'Laste ned ein programmal',
+    en: 'Download a programme template',
+    sv: 'Ladda ner en programmall',
+    pl: 'Pobranie szablonu programu',
+  },
+  'act-programme-listCohorts': {
+    nb: 'Se kullene',
+    nn: 'Sjå kulla',
+    en: 'See the cohorts',
+    sv: 'Se omgångarna',
+    pl: 'Wgląd w grupy',
+  },
+  'act-programme-makeCohort': {
+    nb: 'Lage et kull',
+    nn: 'Lage eit kull',
+    en: 'Make a cohort',
+    sv: 'Skapa en omgång',
+    pl: 'Utworzenie grupy',
+  },
+  'act-programme-previewStart': {
+    nb: 'Prøve en oppstartsdato',
+    nn: 'Prøve ein oppstartsdato',
+    en: 'Try out a start date',
+    sv: 'Pröva ett startdatum',
+    pl: 'Sprawdzenie daty startu',
+  },
+  'act-programme-enrolCompany': {
+    nb: 'Melde bedriften inn i programmet',
+    nn: 'Melde bedrifta inn i programmet',
+    en: 'Enrol the company in the programme',
+    sv: 'Anmäla företaget till programmet',
+    pl: 'Zgłoszenie firmy do programu',
+  },
+  'act-programme-readJourney': {
+    nb: 'Se reisen',
+    nn: 'Sjå reisa',
+    en: 'See the journey',
+    sv: 'Se resan',
+    pl: 'Wgląd w drogę',
+  },
+  'act-programme-previewChange': {
+    nb: 'Prøve en endring i reisen',
+    nn: 'Prøve ei endring i reisa',
+    en: 'Try out a change to the journey',
+    sv: 'Pröva en ändring i resan',
+    pl: 'Sprawdzenie zmiany w drodze',
+  },
+  'act-programme-changeJourney': {
+    nb: 'Endre datoer i reisen',
+    nn: 'Endre datoar i reisa',
+    en: 'Change dates of the journey',
+    sv: 'Ändra datum i resan',
+    pl: 'Zmiana dat w drodze',
+  },
+  'act-programme-markJourney': {
+    nb: 'Krysse av i reisen',
+    nn: 'Krysse av i reisa',
+    en: 'Tick off something in the journey',
+    sv: 'Bocka av i resan',
+    pl: 'Odhaczenie w drodze',
+  },
+  'act-programme-readCalendar': {
+    nb: 'Hente reisen til en kalender',
+    nn: 'Hente reisa til ein kalender',
+    en: 'Fetch the journey for a calendar',
+    sv: 'Hämta resan till en kalender',
+    pl: 'Pobranie drogi do kalendarza',
+  },
+  'act-audit-readCompanyLog': {
+    nb: 'Lese denne loggen',
+    nn: 'Lese denne loggen',
+    en: 'Read this log',
+    sv: 'Läsa den här loggen',
+    pl: 'Wgląd w ten dziennik',
+  },
+  'act-audit-readProgrammeLog': {
+    nb: 'Lese denne loggen',
+    nn: 'Lese denne loggen',
+    en: 'Read this log',
+    sv: 'Läsa den här loggen',
+    pl: 'Wgląd w ten dziennik',
+  },
+  'act-of-another-release': {
+    nb: 'Noe som ikke finnes i Spranget lenger',
+    nn: 'Noko som ikkje finst i Spranget lenger',
+    en: 'Something that Spranget no longer has',
+    sv: 'Något som inte längre finns i Spranget',
+    pl: 'Coś, czego nie ma już w Spranget',
+  },
+});
+
+/** The name of an act (`room.endpoint`); one of a release that is gone is called that. */
+export const actWords = (act: string): Phrase =>
+  (actText as Readonly<Record<string, Phrase>>)[`act-${act.replace('.', '-')}`] ??
+  actText['act-of-another-release'];

@@ -1,0 +1,143 @@
+import { phrases } from '#platform/contract/language.ts';
+
+/**
+ * Whom a line is about. Only the server says these; the browser never carries them. The roles are worded as in the
+ * room people, which app/audit-words.test.ts sees to.
+ */
+export const whoText = phrases({
+  'who-employee': {
+    nb: 'En medarbeider',
+    nn: 'Ein medarbeidar',
+    en: 'An employee',
+    sv: 'En medarbetare',
+    pl: 'Pracownik firmy',
+  },
+  'who-former': {
+    nb: 'En person som ikke lenger har rolle her',
+    nn: 'Ein person som ikkje lenger har rolle her',
+    en: 'A person who no longer has a role here',
+    sv: 'En person som inte längre har en roll här',
+    pl: 'Osoba, która nie ma tu już żadnej roli',
+  },
+  'who-stranger': {
+    nb: 'En person uten rolle her',
+    nn: 'Ein person utan rolle her',
+    en: 'A person without a role here',
+    sv: 'En person utan roll här',
+    pl: 'Osoba bez roli w tym miejscu',
+  },
+  'who-screen': {
+    nb: 'En veggskjerm',
+    nn: 'Ein veggskjerm',
+    en: 'A wall screen',
+    sv: 'En väggskärm',
+    pl: 'Ekran ścienny',
+  },
+  'who-token': {
+    nb: 'Et program med bedriftens nøkkel',
+    nn: 'Eit program med nøkkelen til bedrifta',
+    en: 'A program with the company’s token',
+    sv: 'Ett program med företagets nyckel',
+    pl: 'Program z kluczem firmy',
+  },
+  'who-nobody': {
+    nb: 'Noen som ikke var logget inn',
+    nn: 'Nokon som ikkje var logga inn',
+    en: 'Someone who was not signed in',
+    sv: 'Någon som inte var inloggad',
+    pl: 'Ktoś niezalogowany',
+  },
+  byAndRole: {
+    nb: '{name}, {role}',
+    nn: '{name}, {role}',
+    en: '{name}, {role}',
+    sv: '{name}, {role}',
+    pl: '{name}, {role}',
+  },
+  'role-manager': { nb: 'leder', nn: 'leiar', en: 'manager', sv: 'chef', pl: 'kierownik' },
+  'role-employee-representative': {
+    nb: 'tillitsvalgt',
+    nn: 'tillitsvald',
+    en: 'union representative',
+    sv: 'facklig förtroendevald',
+    pl: 'przedstawiciel związkowy',
+  },
+  'role-safety-representative': {
+    nb: 'verneombud',
+    nn: 'verneombod',
+    en: 'safety representative',
+    sv: 'skyddsombud',
+    pl: 'społeczny inspektor pracy',
+  },
+  'role-lean-coordinator': {
+    nb: 'leankoordinator',
+    nn: 'leankoordinator',
+    en: 'lean coordinator',
+    sv: 'leankoordinator',
+    pl: 'koordynator lean',
+  },
+  'role-employee': {
+    nb: 'medarbeider',
+    nn: 'medarbeidar',
+    en: 'employee',
+    sv: 'medarbetare',
+    pl: 'pracownik',
+  },
+  'role-adviser': { nb: 'rådgiver', nn: 'rådgivar', en: 'adviser', sv: 'rådgivare', pl: 'doradca' },
+  'role-programme-office': {
+    nb: 'prosjektsenteret',
+    nn: 'prosjektsenteret',
+    en: 'programme office',
+    sv: 'programkontoret',
+    pl: 'biuro programu',
+  },
+  'role-board-member': {
+    nb: 'styremedlem',
+    nn: 'styremedlem',
+    en: 'board member',
+    sv: 'styrelseledamot',
+    pl: 'członek zarządu',
+  },
+  'role-lead-adviser': {
+    nb: 'hovedrådgiver',
+    nn: 'hovudrådgivar',
+    en: 'lead adviser',
+    sv: 'huvudrådgivare',
+    pl: 'główny doradca',
+  },
+  'role-adviser-coordinator': {
+    nb: 'koordinator for rådgivere',
+    nn: 'koordinator for rådgivarar',
+    en: 'adviser coordinator',
+    sv: 'rådgivarkoordinator',
+    pl: 'koordynator doradców',
+  },
+  'role-partner': {
+    nb: 'bransjepartner',
+    nn: 'bransjepartnar',
+    en: 'branch partner',
+    sv: 'branschpartner',
+    pl: 'partner branżowy',
+  },
+  'role-funder': {
+    nb: 'virkemiddelapparat',
+    nn: 'verkemiddelapparat',
+    en: 'funder',
+    sv: 'finansiär',
+    pl: 'instytucja finansująca',
+  },
+  'role-researcher': {
+    nb: 'følgeforsker',
+    nn: 'følgjeforskar',
+    en: 'researcher',
+    sv: 'följeforskare',
+    pl: 'badacz',
+  },
+  'role-course-provider': {
+    nb: 'kursholder',
+    nn: 'kurshaldar',
+    en: 'course provider',
+    sv: 'kursgivare',
+    pl: 'prowadzący kurs',
+  },
+});

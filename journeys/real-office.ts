@@ -1,0 +1,33 @@
+import { sql } from 'kysely';
+import type { Page } from 'playwright-core';
+import type { Stage } from '#journeys/stage.ts';
+import { buildPerson } from '#people/server/builders.ts';
+import { openDatabase } from '#platform/server/database/pool.ts';
+import { inScope } from '#platform/server/database/scope.ts';
+import { hashSecret, makeSecret } from '#platform/server/http/session-cookie.ts';
+
+const programme = 'produktivitetsspranget';
+
+/** A window of somebody of the programme office where there is no demo world, and so no sign-in by name. */
+export async function signInForReal(stage: Stage): Promise<Page> {
+  const opened = openDatabase(stage.appUrl, () => undefined, 1);
+  const secret = makeSecret();
+  try {
+    const person = await inScope(opened.database, { programme }, (tx) =>
+      buildPerson(tx, {
+        name: 'Marit Holte',
+        demo: false,
+        roles: [{ role: 'programme-office', programme, place: 'Prosjektsenteret' }],
+      }),
+    );
+    await inScope(opened.database, { person }, (tx) =>
+      sql`insert into people.session (token_hash, person, expires_at)
+        values (decode(${hashSecret(secret)}, 'hex'), ${person}, '2027-01-01')`.execute(tx),
+    );
+  } finally {
+    await opened.close();
+  }
+  const page = await stage.window();
+  await page.context().addCookies([{ name: 'spranget-session', value: secret, url: stage.address }]);
+  return page;
+}

@@ -1,0 +1,84 @@
+/** What is written down about a call: its line in the audit, and the word to live pages. */
+import type { Rule } from '#platform/contract/access.ts';
+import type { EndpointShape } from '#platform/contract/endpoint.ts';
+import type { Refusal } from '#platform/contract/refusal.ts';
+import { writeAuditLine } from '#platform/server/audit/write.ts';
+import { inScope, type Scope, setScope, type Tx } from '#platform/server/database/scope.ts';
+import type { Caller } from '#platform/server/http/caller.ts';
+import type { Service } from '#platform/server/http/serve.ts';
+import { tellChange } from '#platform/server/live/changes.ts';
+
+export type NotedCall = {
+  /** `room.endpoint`. */
+  readonly name: string;
+  readonly rule: Rule;
+  readonly endpoint: EndpointShape;
+  readonly params: Readonly<Record<string, string>>;
+};
+
+/** Writes the line of what was done, and tells live pages when a company's data may have changed. */
+export async function noteDone(
+  tx: Tx,
+  { rule, name, params, endpoint }: NotedCall,
+  { actor, now }: Caller,
+  scope: Scope,
+): Promise<void> {
+  if (rule.kind !== 'company' && rule.kind !== 'reach') return;
+  const { company = null } = params;
+  await setScope(tx, scope);
+  await writeAuditLine(tx, {
+    company,
+    programme: scope.programme ?? null,
+    person: actor?.person ?? null,
+    actorKind: actor?.kind ?? 'nobody',
+    act: name,
+    object: objectOf(params),
+    outcome: 'done',
+    at: now,
+  });
+  if (company && endpoint.method !== 'GET' && !endpoint.reads) await tellChange(tx, company);
+}
+
+/** Codes that say somebody reached for what is not theirs. */
+const reaches = new Set(['not-found', 'not-yours-to-do', 'token-scope']);
+
+/** A refused reach is written too, in a transaction of its own: the call's own has been taken back. */
+export async function noteRefusal(
+  service: Service,
+  { name, params }: NotedCall,
+  caller: Caller | null,
+  refusal: Refusal,
+): Promise<void> {
+  const actor = caller?.actor;
+  if (!actor || !caller || !reaches.has(refusal.refused)) return;
+  const { company = null } = params;
+  await inScope(service.database, {}, async (tx) => {
+    const inside = company !== null && actor.memberships.some((m) => m.company === company);
+    const home = actor.memberships.find((m) => m.company)?.company ?? null;
+    let programme = actor.memberships.find((m) => m.programme)?.programme ?? null;
+    if (programme === null && home !== null) {
+      await setScope(tx, { companies: [home] });
+      programme = (await service.nameOfCompany(tx, home))?.programme ?? null;
+    }
+    await setScope(tx, {
+      ...(inside && { companies: [company] }),
+      ...(programme !== null && { programme }),
+    });
+    await writeAuditLine(tx, {
+      company: inside ? company : null,
+      programme,
+      person: actor.person,
+      actorKind: actor.kind,
+      act: name,
+      object: inside ? objectOf(params) : [company, objectOf(params)].filter(Boolean).join('/'),
+      outcome: 'refused',
+      at: caller.now,
+    });
+  });
+}
+
+/** The ids of a path, other than the company's, that say which object a line is about. */
+function objectOf(params: NotedCall['params']): string | null {
+  const rest = Object.entries(params).filter(([name]) => name !== 'company');
+  return rest.length ? rest.map(([, value]) => value).join('/') : null;
+}

@@ -1,0 +1,52 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+
+/** Whether changes reach this page as they happen. */
+export type Line = 'open' | 'down';
+
+/**
+ * Listens to a stream of changes while the page is looked at, and fetches what it shows again with each of them.
+ * A page nobody looks at lets go of its stream: browsers allow few, and it catches up when it is looked at again.
+ * `path` null listens to nothing. Answers with the state of the line, null before it is known.
+ */
+export function useLive(path: string | null): Line | null {
+  const queries = useQueryClient();
+  const [line, setLine] = useState<Line | null>(null);
+  useEffect(() => {
+    if (path === null) return undefined;
+    let source: EventSource | null = null;
+    let version = -1;
+    const again = () => void queries.invalidateQueries();
+    const open = () => {
+      if (source || document.hidden) return;
+      source = new EventSource(path);
+      source.addEventListener('open', () => setLine('open'));
+      source.addEventListener('changed', (event) => {
+        const reached = (JSON.parse(event.data) as { version: number }).version;
+        // The first word only says where things stand: the page has just fetched.
+        if (version >= 0 && reached !== version) again();
+        version = reached;
+      });
+      source.addEventListener('ended', () => {
+        close();
+        again();
+      });
+      source.addEventListener('error', () => setLine('down'));
+    };
+    const close = () => {
+      source?.close();
+      source = null;
+    };
+    const look = () => {
+      if (document.hidden) close();
+      else open();
+    };
+    open();
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      document.removeEventListener('visibilitychange', look);
+      close();
+    };
+  }, [path, queries]);
+  return line;
+}
