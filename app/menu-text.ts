@@ -75,9 +75,9 @@ export const menuText = phrases({
   measures: {
     nb: 'Tiltak og drøfting',
     nn: 'Tiltak og drøfting',
-    en: 'Measures and discussion',
-    sv: 'Åtgärder och samråd',
-    pl: 'Środki i uzgodnienia',
+    en: 'Measurement register',
+    sv: 'Mätregister',
+    pl: 'Rejestr pomiarów',
   },
   log: {
     nb: 'Hendelser',

@@ -5,7 +5,7 @@ import { byWeight } from '#people/rules.ts';
 import { actorOf, cookieDays } from '#people/server/door.ts';
 import { deleteByScheduleErrand } from '#people/server/jobs-deletion.ts';
 import { sendLettersErrand } from '#people/server/jobs-letters.ts';
-import { records } from '#people/server/records.ts';
+import { records } from '#people/server/routes-records.ts';
 import { invitationHandlers } from '#people/server/routes-invitations.ts';
 import { memberHandlers } from '#people/server/routes-members.ts';
 import { ownHandlers } from '#people/server/routes-own.ts';
