@@ -1,9 +1,10 @@
 import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { appText } from '#app/app-text.ts';
 import { CompanyMenu, useCompanyEntries } from '#app/CompanyMenu.tsx';
 import { menuText } from '#app/menu-text.ts';
 import { isRegistered } from '#app/registered.ts';
+import * as rooms from '#app/rooms.web.tsx';
 import { text as peopleText } from '#people/text.ts';
 import { changesOf, useSession, useSessionActs } from '#people/web/door.tsx';
 import { languageNames, languages } from '#platform/contract/language.ts';
@@ -15,6 +16,15 @@ import { useLive } from '#platform/web/live.ts';
 import { pageLanguage, useSay } from '#platform/web/say.ts';
 import { chooseTheme, chosenTheme, type Theme } from '#platform/web/theme.ts';
 import { navigationOf } from '#programme/web/door.tsx';
+
+/** Brought only where somebody is signed in at a shared terminal. */
+const TerminalBar = lazy(async () => ({
+  default: (await import('#screens/web/TerminalBar.tsx')).TerminalBar,
+}));
+
+const bare = new Set<string>(
+  Object.values(rooms).flatMap((room) => room.pages.flatMap((page) => (page.bare ? [page.path] : []))),
+);
 
 /** The frame around every page: navigation by role, the person's menu, and the page itself. */
 export function AppFrame() {
@@ -28,12 +38,20 @@ export function AppFrame() {
     name: session.person.name,
     role: first ? t(peopleText[`role-${first.role}`]) : '',
   };
-  const entries = useCompanyEntries(session, path);
+  const navigation = session ? navigationOf(session, path, t) : [];
+  const entries = useCompanyEntries(session, path, navigation);
+  if (bare.has(path))
+    return (
+      <ToastHost>
+        <Outlet />
+      </ToastHost>
+    );
+  const isShared = session?.method === 'pin' || session?.method === 'badge';
   const words = { skip: t(appText.skip), navigation: t(appText.navigation), menu: t(appText.menu) };
   return (
     <ToastHost>
       <Shell
-        navigation={session ? navigationOf(session, path, t) : []}
+        navigation={navigation}
         person={person ?? null}
         menu={(close) => (
           <>
@@ -46,6 +64,11 @@ export function AppFrame() {
         demoNote={t(appText.demoNote)}
         words={words}
       >
+        {isShared && (
+          <Suspense>
+            <TerminalBar />
+          </Suspense>
+        )}
         <Outlet />
       </Shell>
     </ToastHost>

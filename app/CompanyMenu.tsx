@@ -1,28 +1,28 @@
 import { Link } from '@tanstack/react-router';
 import { menuText as text } from '#app/menu-text.ts';
 import { isRegistered } from '#app/registered.ts';
+import { access as auditAccess } from '#audit/access.ts';
+import { access as companiesAccess } from '#companies/access.ts';
+import { access as partiesAccess } from '#parties/access.ts';
 import { access as peopleAccess } from '#people/access.ts';
 import type { Session } from '#people/contract.ts';
 import { rolesOver } from '#platform/contract/access.ts';
 import type { Phrase } from '#platform/contract/language.ts';
 import { useSay } from '#platform/web/say.ts';
 import { access as programmeAccess } from '#programme/access.ts';
+import { access as screensAccess } from '#screens/access.ts';
 
 type CompanyPage = { path: `/companies/$company/${string}`; label: Phrase; roles: readonly string[] };
 
-/** Everybody who reads the journey of a company has the company to do with. */
-const everyone = programmeAccess.readJourney.roles;
-const running = peopleAccess.listMembers.roles;
-
-/** The pages about a company beside its daily work, in this order; one whose room is not there yet is left out. */
+/** The pages about a company beside its daily work, in this order, each for those who may read what it shows. */
 const pages: readonly CompanyPage[] = [
-  { path: '/companies/$company/journey', label: text.journey, roles: everyone },
-  { path: '/companies/$company/people', label: text.people, roles: running },
-  { path: '/companies/$company/screens', label: text.screens, roles: running },
-  { path: '/companies/$company/about', label: text.about, roles: everyone },
-  { path: '/companies/$company/parties', label: text.parties, roles: everyone },
-  { path: '/companies/$company/measures', label: text.measures, roles: everyone },
-  { path: '/companies/$company/log', label: text.log, roles: running },
+  { path: '/companies/$company/journey', label: text.journey, roles: programmeAccess.readJourney.roles },
+  { path: '/companies/$company/people', label: text.people, roles: peopleAccess.listMembers.roles },
+  { path: '/companies/$company/screens', label: text.screens, roles: screensAccess.listScreens.roles },
+  { path: '/companies/$company/about', label: text.about, roles: companiesAccess.readAbout.roles },
+  { path: '/companies/$company/parties', label: text.parties, roles: partiesAccess.readParties.roles },
+  { path: '/companies/$company/measures', label: text.measures, roles: partiesAccess.listMeasures.roles },
+  { path: '/companies/$company/log', label: text.log, roles: auditAccess.readCompanyLog.roles },
 ];
 
 /** The company a path is about, or null: `/companies/ID/…`. */
@@ -39,8 +39,12 @@ function rolesAt(session: Session, company: string): string[] {
 
 export type CompanyEntry = { label: string; to: string; current: boolean };
 
-/** What whoever is signed in finds about the company in view; empty where no company is, or there is nothing but one page. */
-export function useCompanyEntries(session: Session | undefined, path: string): CompanyEntry[] {
+/** What whoever is signed in finds about the company in view, without what the main menu leads to; empty where no company is. */
+export function useCompanyEntries(
+  session: Session | undefined,
+  path: string,
+  navigation: readonly { to: string }[],
+): CompanyEntry[] {
   const t = useSay();
   const company = companyIn(path);
   if (!session || !company) return [];
@@ -48,11 +52,10 @@ export function useCompanyEntries(session: Session | undefined, path: string): C
   const open = pages.filter(
     (page) => isRegistered(page.path) && page.roles.some((role) => roles.includes(role)),
   );
-  if (open.length < 2) return [];
-  return open.map(({ path: pattern, label }) => {
-    const to = pattern.replace('$company', company);
-    return { label: t(label), to, current: path === to || path.startsWith(`${to}/`) };
-  });
+  return open
+    .map(({ path: pattern, label }) => ({ label: t(label), to: pattern.replace('$company', company) }))
+    .filter(({ to }) => !navigation.some((entry) => entry.to === to))
+    .map(({ label, to }) => ({ label, to, current: path === to || path.startsWith(`${to}/`) }));
 }
 
 /** The company's menu: a quiet row under the frame's own on a desk, a group in the menu on a phone. */

@@ -4,15 +4,17 @@ import type { Tx } from '#platform/server/database/scope.ts';
 import { setScope } from '#platform/server/database/scope.ts';
 import type { Actor } from '#platform/server/http/actor.ts';
 import type { Credentials } from '#platform/server/http/caller.ts';
+import { findScreenActor, screensOf } from '#screens/server/door.ts';
 import { findTokenActor } from '#sign-in/server/door.ts';
 
 /** Whoever credentials belong to: a token is asked alone, a session goes before the screen it was begun at. */
 async function findActor(tx: Tx, held: Credentials, today: string, now: Date): Promise<Actor | null> {
   if (held.token) return findTokenActor(tx, held.token, today);
-  return held.session ? findPersonActor(tx, held.session, today, now) : null;
+  const person = held.session ? await findPersonActor(tx, held.session, today, now) : null;
+  return person ?? (held.screen ? findScreenActor(tx, held.screen, today, now) : null);
 }
 
-/** Who may watch a company today: persons with one of the roles over it. */
+/** Who may watch a company today: persons with one of the roles over it, and its screens where the rule lists them. */
 async function hearersOf(
   tx: Tx,
   company: string,
@@ -21,7 +23,8 @@ async function hearersOf(
 ): Promise<ReadonlySet<string>> {
   await setScope(tx, { companies: [company] });
   const programme = (await nameOfCompany(tx, company))?.programme ?? null;
-  return personsOver(tx, company, programme, roles, today);
+  const screens = roles.includes('wall-screen') ? await screensOf(tx, company) : [];
+  return new Set([...screens, ...(await personsOver(tx, company, programme, roles, today))]);
 }
 
 /** What the platform asks of the rooms that know people, screens and companies. */

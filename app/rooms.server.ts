@@ -5,4 +5,5 @@ export { room as companies } from '#companies/server/routes.ts';
 export { room as parties } from '#parties/server/routes.ts';
 export { room as people } from '#people/server/routes.ts';
 export { room as programme } from '#programme/server/routes.ts';
+export { room as screens } from '#screens/server/routes.ts';
 export { room as signIn } from '#sign-in/server/routes.ts';

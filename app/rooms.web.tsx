@@ -4,3 +4,4 @@ export { room as companies } from '#companies/web/room.ts';
 export { room as parties } from '#parties/web/room.ts';
 export { room as people } from '#people/web/room.ts';
 export { room as programme } from '#programme/web/room.ts';
+export { room as screens } from '#screens/web/room.ts';

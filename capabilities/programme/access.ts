@@ -28,6 +28,7 @@ export const access = {
     'programme-office',
     'company-token',
   ),
+  readWall: inCompany(...inTheCompany, ...advisers, 'adviser-coordinator', 'programme-office', 'wall-screen'),
   previewChange: inCompany('programme-office', ...advisers),
   changeJourney: inCompany('programme-office', ...advisers),
   markJourney: inCompany(

@@ -5,6 +5,7 @@ import { ChangeRequest } from '#programme/change.ts';
 import { JourneyView } from '#programme/journey-view.ts';
 import { Cohort, PortfolioRow, ProgressRow, TemplateSummary } from '#programme/office-shapes.ts';
 import { ChangePreview, StartPreview } from '#programme/previews.ts';
+import { WallView } from '#programme/wall-view.ts';
 
 const ofCompany = z.object({ company: Id });
 
@@ -159,6 +160,14 @@ export const programme = endpoints({
       'The dated journey of a company: weeks, visits, gatherings, deliverables, gates, what is next and who owns it.',
     params: ofCompany,
     answer: JourneyView,
+    refusals: ['not-enrolled'],
+  },
+  readWall: {
+    method: 'GET',
+    path: '/api/programme/companies/:company/wall',
+    summary: 'The journey of a company as its wall screens show it: where it is, what is next, the gate.',
+    params: ofCompany,
+    answer: WallView,
     refusals: ['not-enrolled'],
   },
   previewChange: {

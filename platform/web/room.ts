@@ -6,6 +6,8 @@ export type WebPage = {
   readonly load: () => Promise<{ Page: ComponentType }>;
   /** Path of the first answer it asks for, so that it can be on its way with the page. */
   readonly data?: `/api/${string}`;
+  /** Without the frame: no menu, no name, nothing to press but what the page itself has. */
+  readonly bare?: true;
 };
 
 export type WebRoom = { readonly name: string; readonly pages: readonly WebPage[] };

@@ -1,10 +1,5 @@
 import { companiesInScope, setReach } from '#companies/server/door.ts';
-import {
-  listOwnActs,
-  listOwnIntake,
-  listOwnMeasures,
-  type OwnRow,
-} from '#parties/server/store-own.ts';
+import { listOwnActs, listOwnIntake, listOwnMeasures, type OwnRow } from '#parties/server/store-own.ts';
 import type { Tx } from '#platform/server/database/scope.ts';
 import type { Actor } from '#platform/server/http/actor.ts';
 import type { ProcessingRecord } from '#platform/server/http/records.ts';

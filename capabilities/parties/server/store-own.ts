@@ -39,7 +39,10 @@ export const listOwnMeasures = (tx: Tx, person: string): Promise<OwnRow[]> =>
     tx,
   );
 
-async function inOrder(query: { execute: (tx: Tx) => Promise<{ rows: OwnRow[] }> }, tx: Tx): Promise<OwnRow[]> {
+async function inOrder(
+  query: { execute: (tx: Tx) => Promise<{ rows: OwnRow[] }> },
+  tx: Tx,
+): Promise<OwnRow[]> {
   const { rows } = await query.execute(tx);
   return rows.sort((a, b) => a.at.localeCompare(b.at));
 }

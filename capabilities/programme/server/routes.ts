@@ -13,8 +13,8 @@ import { portfolioRowOf, unenrolledRow } from '#programme/portfolio.ts';
 import { changePreviewOf, startPreviewOf } from '#programme/preview.ts';
 import { progressOf } from '#programme/progress.ts';
 import { recordsText } from '#programme/records-text.ts';
-import { records } from '#programme/server/routes-records.ts';
 import { calendarHandlers } from '#programme/server/routes-calendar.ts';
+import { records } from '#programme/server/routes-records.ts';
 import { templateHandlers } from '#programme/server/routes-templates.ts';
 import {
   insertChange,
@@ -35,6 +35,7 @@ import {
   viewOfLoaded,
 } from '#programme/server/store-journeys.ts';
 import { text } from '#programme/text.ts';
+import { wallOf } from '#programme/wall-view.ts';
 
 type CallParts = { tx: Tx; today: string; language: Looking['language']; actor: Actor; scope: Scope };
 
@@ -117,6 +118,12 @@ export const room = serverRoom({
       const looking = lookingOf(call);
       const loaded = await loadJourney(looking, call.params.company);
       return isRefusal(loaded) ? loaded : viewOfLoaded(loaded, looking);
+    },
+
+    readWall: async (call) => {
+      const looking = lookingOf(call);
+      const loaded = await loadJourney(looking, call.params.company);
+      return isRefusal(loaded) ? loaded : wallOf(viewOfLoaded(loaded, looking), call.now.toISOString());
     },
 
     previewChange: async (call) => {

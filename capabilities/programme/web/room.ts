@@ -22,6 +22,7 @@ export const room: WebRoom = {
       load: () => import('#programme/web/ProgressPage.tsx'),
       data: programme.readProgress.path,
     },
+    { path: '/wall', load: () => import('#programme/web/WallPage.tsx'), bare: true },
     { path: '/templates', load: () => import('#programme/web/TemplatesPage.tsx') },
   ],
 };

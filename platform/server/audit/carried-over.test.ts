@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { randomBytes } from 'node:crypto';
 import { test } from 'node:test';
 import pg from 'pg';
 import { makeId } from '#platform/contract/id.ts';
@@ -8,26 +7,12 @@ import { writeAuditLine } from '#platform/server/audit/write.ts';
 import { findMigrations, migrate } from '#platform/server/database/migrate.ts';
 import { openDatabase } from '#platform/server/database/pool.ts';
 import { inScope } from '#platform/server/database/scope.ts';
+import { emptyDatabase } from '#platform/server/testing/database.ts';
 
 const chaining = '20261122-4-chain-the-audit.sql';
 
-/** An empty database of the test server, and how to be rid of it. */
-async function emptyDatabase() {
-  const server = process.env.SPRANGET_TEST_SERVER!;
-  const name = `test_${randomBytes(6).toString('hex')}`;
-  const at = (database: string) => Object.assign(new URL(server), { pathname: `/${database}` }).href;
-  const admin = async (sql: string) => {
-    const client = new pg.Client({ connectionString: at('postgres') });
-    await client.connect();
-    await client.query(sql);
-    await client.end();
-  };
-  await admin(`create database ${name}`);
-  return { url: at(name), drop: () => admin(`drop database ${name} with (force)`) };
-}
-
 test('the lines of an older release are carried over into chains, whole, in their order, and go on', async () => {
-  const { url, drop } = await emptyDatabase();
+  const { ownerUrl: url, drop } = await emptyDatabase();
   const migrations = (await findMigrations([])).filter(({ name }) => name <= chaining);
   const older = migrations.filter(({ name }) => name < chaining);
   assert.equal(older.length, migrations.length - 1);

@@ -79,7 +79,7 @@ async function heldAgainstMemory(
   lost: readonly string[],
 ): Promise<Memory> {
   const { rows } = await client.query<{ chain: string; signer: string; seq: string; at: Date }>(
-    'select chain, signer, seq, at from platform.audit_signed order by signer, at desc',
+    'select chain, signer, seq, at from platform.audit_signed order by signer, at desc, chain',
   );
   const memory: Memory = { faults: [], files: [], notes: [] };
   for (const [signer, known] of Map.groupBy(rows, (row) => row.signer)) {

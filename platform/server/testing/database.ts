@@ -19,6 +19,16 @@ export async function cloneDatabase(): Promise<TestDatabase> {
   return { ownerUrl, appUrl: await appUrlOf(ownerUrl), drop: () => dropWhenLeft(template, name) };
 }
 
+/** A database with nothing in it, not even a schema: for what a migration does to what was there before. */
+export async function emptyDatabase(): Promise<{ ownerUrl: string; drop: () => Promise<void> }> {
+  const template = process.env.SPRANGET_TEST_SERVER;
+  if (!template)
+    throw new Error('SPRANGET_TEST_SERVER is not set. Run the tests through `npm test -- PATH`.');
+  const name = `test_${randomBytes(6).toString('hex')}`;
+  await onServer(template, `create database ${name}`);
+  return { ownerUrl: urlOf(template, name), drop: () => dropWhenLeft(template, name) };
+}
+
 /** A connection just closed lingers on the server for a moment, and the owner may not end the application's. */
 async function dropWhenLeft(template: string, name: string): Promise<void> {
   for (let left = 40; ; left -= 1) {
