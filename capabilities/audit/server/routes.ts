@@ -1,7 +1,9 @@
 import { access } from '#audit/access.ts';
 import { actWords } from '#audit/act-text.ts';
 import { audit, type Log, type LogWho, type ShownKind } from '#audit/contract.ts';
+import { recordsText } from '#audit/records-text.ts';
 import { filterOf, inOrder, lately, pageLength, shownAs } from '#audit/rules.ts';
+import { records } from '#audit/server/routes-records.ts';
 import { text } from '#audit/text.ts';
 import { whoText } from '#audit/who-text.ts';
 import { companyById } from '#companies/server/door.ts';
@@ -18,7 +20,8 @@ export const room = serverRoom({
   name: 'audit',
   endpoints: audit,
   access,
-  text,
+  text: { ...text, ...recordsText },
+  records,
   errands: [signAuditHeads],
   handlers: {
     readCompanyLog: async ({ tx, params, query, scope, language, now, today }) => {

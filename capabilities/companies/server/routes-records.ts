@@ -1,4 +1,4 @@
-import { listCompanyIds, listRegisteredBy } from '#companies/server/store.ts';
+import { listCompanyIds, listRefreshedBy, listRegisteredBy } from '#companies/server/store.ts';
 import { type Scope, setScope, type Tx } from '#platform/server/database/scope.ts';
 import type { Actor } from '#platform/server/http/actor.ts';
 import type { ProcessingRecord } from '#platform/server/http/records.ts';
@@ -26,6 +26,15 @@ export const records: readonly ProcessingRecord[] = [
     about: async (tx, actor) => {
       await setReach(tx, actor);
       return listRegisteredBy(tx, actor.person);
+    },
+  },
+  {
+    kind: 'register',
+    tables: ['companies.register_unit', 'companies.register_link', 'companies.register_refresh'],
+    protection: 'S1',
+    about: async (tx, actor) => {
+      await setReach(tx, actor);
+      return listRefreshedBy(tx, actor.person);
     },
   },
 ];
