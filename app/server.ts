@@ -76,6 +76,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     );
     const http = await buildHttp({
       database: opened.database,
+      aside: opened.aside,
       rooms: roomsAsking(settings.registerAddress),
       ...gate,
       clock,

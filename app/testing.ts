@@ -105,6 +105,7 @@ export async function openTestHouse(
   const serverOn: TestHouse['serverOn'] = (own, trustedProxies = []) =>
     buildHttp({
       database: own,
+      aside: opened.aside,
       // Without a register of the test's own nobody is asked: no test reaches the network.
       rooms: options.register ? roomsAsking(options.register) : serverRooms,
       ...gate,

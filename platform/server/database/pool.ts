@@ -14,7 +14,18 @@ types.setTypeParser(timestamptz, (text: string) => new Date(text).toISOString())
 
 export type Database = Kysely<Tables>;
 
-export type Opened = { database: Database; close: () => Promise<void> };
+export type Opened = {
+  database: Database;
+  /**
+   * A few connections of their own, for transactions that run while another of the same call is open. Were they
+   * taken from the same pool, as many calls as it has connections would each hold one and wait for a second.
+   */
+  aside: Database;
+  close: () => Promise<void>;
+};
+
+/** Transactions aside are short, and hold nothing that waits for another. */
+const asideSize = 2;
 
 /**
  * Opens a pool on `url` (at most `size` connections); a call waits at most `patience` milliseconds for one of them.
@@ -26,18 +37,27 @@ export function openDatabase(
   size = 10,
   patience = 5_000,
 ): Opened {
-  const pool = new pg.Pool({
-    connectionString: url,
-    max: size,
-    types,
-    application_name: 'spranget',
-    connectionTimeoutMillis: patience,
-  });
-  pool.on('error', onError);
-  pool.on('connect', (client) => client.on('error', onError));
-  const database = new Kysely<Tables>({
-    dialect: new PostgresDialect({ pool }),
-    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
-  });
-  return { database, close: () => database.destroy() };
+  const open = (max: number): Database => {
+    const pool = new pg.Pool({
+      connectionString: url,
+      max,
+      types,
+      application_name: 'spranget',
+      connectionTimeoutMillis: patience,
+    });
+    pool.on('error', onError);
+    pool.on('connect', (client) => client.on('error', onError));
+    return new Kysely<Tables>({
+      dialect: new PostgresDialect({ pool }),
+      plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+    });
+  };
+  const [database, aside] = [open(size), open(asideSize)];
+  return {
+    database,
+    aside,
+    close: async () => {
+      await Promise.all([database.destroy(), aside.destroy()]);
+    },
+  };
 }

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Rule } from '#platform/contract/access.ts';
 import type { EndpointShape } from '#platform/contract/endpoint.ts';
 import { isRefusal, type Refusal, RefusalBody, refuse } from '#platform/contract/refusal.ts';
+import type { Database } from '#platform/server/database/pool.ts';
 import { inScope, setScope, type Tx } from '#platform/server/database/scope.ts';
 import type { Actor } from '#platform/server/http/actor.ts';
 import { chosenLanguage, languageOf, replyOf } from '#platform/server/http/browser.ts';
@@ -22,6 +23,8 @@ export type Service = Gate & {
   nameOfCompany: (tx: Tx, company: string) => Promise<{ name: string; programme: string } | null>;
   /** All rooms, for what concerns them together. */
   rooms: readonly ServerRoom[];
+  /** Connections for work aside (pool.ts); the calls' own where there are none. */
+  aside?: Database;
   live?: Live;
   /** Address people open Spranget at, for links that are printed; without a slash at the end. */
   address?: () => string;
@@ -125,7 +128,7 @@ async function answer(
     browser: String(request.headers['user-agent'] ?? '').slice(0, 400),
     attempt: request.cookies[attemptCookieName(service.secure)] ?? null,
     companyName: async () => (company && (await service.nameOfCompany(tx, company))?.name) || '',
-    aside: (its, work) => inScope(service.database, its, work),
+    aside: (its, work) => inScope(service.aside ?? service.database, its, work),
     poke: (errand) => trail.pokes.push(errand),
     address: service.address?.() ?? `http://${request.headers.host}`,
     settings: { ...(service.settings ?? noSettings), rooms: service.rooms.map(({ name }) => name) },
