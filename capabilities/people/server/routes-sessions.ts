@@ -33,6 +33,7 @@ export async function beginSession(tx: Tx, beginning: Beginning): Promise<string
     method,
     label: browserLabel(browser),
     screen,
+    begunAt: now.toISOString(),
     expiresAt: new Date(now.getTime() + lasts).toISOString(),
     seenOn: dayOf(now),
   });

@@ -1,4 +1,5 @@
 import type { Role } from '#people/role.ts';
+import { programmeAbove } from '#people/server/store.ts';
 import type { Language } from '#platform/contract/language.ts';
 import type { Tx } from '#platform/server/database/scope.ts';
 
@@ -63,7 +64,7 @@ export async function insertInvitation(
 ): Promise<boolean> {
   const inserted = await tx
     .insertInto('people.invitation')
-    .values(row)
+    .values({ ...row, under: programmeAbove(row) })
     .onConflict((conflict) => conflict.doNothing())
     .returning('invitation')
     .executeTakeFirst();

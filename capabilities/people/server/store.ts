@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Method } from '#people/contract.ts';
 import type { Role } from '#people/role.ts';
 import type { Language } from '#platform/contract/language.ts';
@@ -121,11 +122,7 @@ export async function listMemberships(
   return rows.map((row) => ({ ...row, role: row.role as Role }));
 }
 
-export async function insertSession(
-  tx: Tx,
-  tokenHash: string,
-  row: Omit<SessionRow, 'begunAt'>,
-): Promise<void> {
+export async function insertSession(tx: Tx, tokenHash: string, row: SessionRow): Promise<void> {
   await tx
     .insertInto('people.session')
     .values({ tokenHash: Buffer.from(tokenHash, 'hex'), ...row })
@@ -201,11 +198,15 @@ export async function insertPersons(tx: Tx, persons: readonly PersonRow[]): Prom
 }
 
 /** Inserts memberships; an id that is taken is passed over. Answers with how many there are more. */
+/** What a role in an organisation stands under: the programme in scope. Null for roles that name their own place. */
+export const programmeAbove = (row: { company: string | null; programme: string | null }) =>
+  row.company === null && row.programme === null ? sql<string>`(select platform.programme())` : null;
+
 export async function insertMemberships(tx: Tx, rows: readonly MembershipRow[]): Promise<number> {
   if (rows.length === 0) return 0;
   const [result] = await tx
     .insertInto('people.membership')
-    .values([...rows])
+    .values(rows.map((row) => ({ ...row, under: programmeAbove(row) })))
     .onConflict((conflict) => conflict.doNothing())
     .execute();
   return Number(result?.numInsertedOrUpdatedRows ?? 0);

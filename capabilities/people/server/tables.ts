@@ -28,6 +28,7 @@ declare module '#platform/server/database/tables.ts' {
       acceptedAt: string | null;
       acceptedBy: string | null;
       withdrawnAt: string | null;
+      under: string | null;
     };
     'people.membership': {
       membership: string;
@@ -46,6 +47,7 @@ declare module '#platform/server/database/tables.ts' {
       endedAt: string | null;
       endedBy: string | null;
       endedByName: string | null;
+      under: string | null;
     };
     'people.organisation': {
       organisation: string;
