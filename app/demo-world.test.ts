@@ -126,6 +126,31 @@ test('an adviser has the companies that name her, and no others', async () => {
   assert.deepEqual([...rows.keys()].sort(), mine.map((key) => companies[key].name as string).sort());
 });
 
+test('every enrolled company has come in by both parties’ yes, and the one that has not waits for the employees', async () => {
+  for (const [name, row] of await portfolio('Marit Holte')) {
+    const { body } = await askAs('Marit Holte', `/api/parties/companies/${row.company}`);
+    const { state, yes, anchoring } = body.intake;
+    assert.equal(state, row.enrolled ? 'admitted' : 'yes', name);
+    assert.deepEqual([yes.employer !== null, yes.employees !== null], [true, row.enrolled], name);
+    if (row.enrolled) assert.equal(anchoring.joint !== null, anchoring.due.length > 0, name);
+  }
+});
+
+test('the parties of the demo world have decisions that wait, hold and are over, and measures in every state', async () => {
+  const seen = new Set<string>();
+  for (const [, row] of await portfolio('Marit Holte')) {
+    const parties = await askAs('Marit Holte', `/api/parties/companies/${row.company}`);
+    for (const act of parties.body.acts) seen.add(act.state);
+    const register = await askAs('Marit Holte', `/api/parties/companies/${row.company}/measures`);
+    for (const measure of register.body.measures) seen.add(measure.overdue ? 'overdue' : measure.state);
+  }
+  const wanted = ['open', 'effective', 'withdrawn', 'draft', 'discussed', 'live', 'ended', 'overdue'];
+  assert.deepEqual(
+    wanted.filter((state) => !seen.has(state)),
+    [],
+  );
+});
+
 test('each person meets Spranget in their own language', async () => {
   for (const [name, language] of [
     ['Ewa Mazur', 'pl'],
@@ -142,7 +167,17 @@ test('nothing is dated after today, and nobody did anything before they were the
   const moments = await query<{ at: Date; person: string; company: string; what: string }>(
     `select marked_at as at, marked_by as person, company, subject || ' ' || key as what from programme.mark
      union all select changed_at, changed_by, company, kind from programme.change
-     union all select enrolled_at, enrolled_by, company, 'enrolment' from programme.enrolment`,
+     union all select enrolled_at, enrolled_by, company, 'enrolment' from programme.enrolment
+     union all select written_at, written_by, company, 'application' from parties.application
+     union all select answered_at, answered_by, company, 'readiness' from parties.readiness
+     union all select said_at, said_by, company, 'assent' from parties.assent
+     union all select admitted_at, admitted_by, company, 'admission' from parties.admission
+     union all select approved_at, person, company, 'key' from parties.approval
+     union all select withdrawn_at, person, company, 'withdrawal' from parties.withdrawal
+     union all select registered_at, registered_by, company, 'measure' from parties.measure
+     union all select recorded_at, recorded_by, company, 'discussion' from parties.discussion
+     union all select opened_at, opened_by, company, 'opening' from parties.opening
+     union all select recorded_at, recorded_by, company, 'review' from parties.review`,
   );
   assert.ok(moments.length > 400);
   const members = await query<{ person: string; company: string | null; from_date: string }>(

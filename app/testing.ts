@@ -6,6 +6,7 @@ import type { FastifyInstance } from 'fastify';
 import { gate } from '#app/gate.ts';
 import { publishProgrammes, roomsAsking, serverRooms } from '#app/server.ts';
 import { buildCompany, inventedNumber } from '#companies/server/builders.ts';
+import { buildIntake, wholeIntake } from '#parties/server/builders-intake.ts';
 import { buildPerson, type RoleToBuild, scopeOfRoles } from '#people/server/builders.ts';
 import { beginSession } from '#people/server/door.ts';
 import { makeId } from '#platform/contract/id.ts';
@@ -44,7 +45,10 @@ export type TestHouse = {
   within: <T>(scope: Scope, work: (tx: Tx) => Promise<T>) => Promise<T>;
   person: (name: string, ...roles: RoleToBuild[]) => Promise<string>;
   signIn: (person: string) => Promise<string>;
+  /** A registered company. */
   company: (name: string) => Promise<string>;
+  /** One whose parties have said yes, signed and anchored: ready to be enrolled. */
+  readyCompany: (name: string) => Promise<string>;
   /** Moves the clock to noon of a day. */
   setDay: (day: string) => void;
   /** Moves the clock some minutes on. */
@@ -143,6 +147,13 @@ export async function openTestHouse(
     return { status: answer.statusCode, body: json ? answer.json() : answer.body, headers: answer.headers };
   };
   const within: TestHouse['within'] = (scope, work) => inScope(opened.database, scope, work);
+  const company = async (name: string) => {
+    const organisationNumber = inventedNumber(100 + companies++);
+    return within({}, async (tx) => {
+      await setScope(tx, { programme: testProgramme });
+      return buildCompany(tx, testProgramme, makeId(), { name, organisationNumber });
+    });
+  };
   return {
     http,
     call,
@@ -171,12 +182,16 @@ export async function openTestHouse(
     person: (name, ...roles) =>
       within(scopeOfRoles(testProgramme, roles), (tx) => buildPerson(tx, { name, roles })),
     signIn,
-    company: async (name) => {
-      const organisationNumber = inventedNumber(100 + companies++);
-      return within({}, async (tx) => {
-        await setScope(tx, { programme: testProgramme });
-        return buildCompany(tx, testProgramme, makeId(), { name, organisationNumber });
-      });
+    company,
+    readyCompany: async (name) => {
+      const ready = await company(name);
+      const [employer, employees] = ['En leder', 'En tillitsvalgt'].map((who) => ({
+        person: makeId(),
+        name: who,
+      }));
+      const intake = wholeIntake(employer!, employees!, '2026-11-02T08:00:00Z');
+      await within({}, (tx) => buildIntake(tx, ready, intake));
+      return ready;
     },
     close: async () => {
       await live.close();

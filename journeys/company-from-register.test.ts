@@ -125,6 +125,10 @@ test('withheld employees are never a zero: the look-up and the company’s page 
   await page.locator('.register-says').getByText('Ikke oppgitt, fordi det er færre enn fem').waitFor();
   await page.getByText('Kan ikke si ennå: registeret oppgir ikke tallet').waitFor();
   assert.equal(await page.getByLabel('Antall ansatte').inputValue(), '');
+  await page.getByLabel('Antall ansatte').fill('12');
+  await page.locator('.body-prompts').getByText('krever det, fra 10 ansatte').waitFor();
+  await page.getByLabel('Antall ansatte').fill('');
+  await page.getByText('Kan ikke si ennå: registeret oppgir ikke tallet').waitFor();
   await page.getByRole('button', { name: 'Registrer og gå videre' }).click();
   await page.getByRole('heading', { name: 'Når starter reisen for Myrli Smie AS?' }).waitFor();
   await page.goto(page.url().replace('/enrol', '/about'));

@@ -1,17 +1,16 @@
-import { sql } from 'kysely';
 import type { Page } from 'playwright-core';
 import type { Stage } from '#journeys/stage.ts';
 import { buildPerson } from '#people/server/builders.ts';
+import { beginSession } from '#people/server/door.ts';
 import { openDatabase } from '#platform/server/database/pool.ts';
 import { inScope } from '#platform/server/database/scope.ts';
-import { hashSecret, makeSecret } from '#platform/server/http/session-cookie.ts';
 
 const programme = 'produktivitetsspranget';
 
 /** A window of somebody of the programme office where there is no demo world, and so no sign-in by name. */
 export async function signInForReal(stage: Stage): Promise<Page> {
   const opened = openDatabase(stage.appUrl, () => undefined, 1);
-  const secret = makeSecret();
+  let secret: string;
   try {
     const person = await inScope(opened.database, { programme }, (tx) =>
       buildPerson(tx, {
@@ -20,9 +19,8 @@ export async function signInForReal(stage: Stage): Promise<Page> {
         roles: [{ role: 'programme-office', programme, place: 'Prosjektsenteret' }],
       }),
     );
-    await inScope(opened.database, { person }, (tx) =>
-      sql`insert into people.session (token_hash, person, expires_at)
-        values (decode(${hashSecret(secret)}, 'hex'), ${person}, '2027-01-01')`.execute(tx),
+    secret = await inScope(opened.database, { person }, (tx) =>
+      beginSession(tx, { person, method: 'link', level: 2, browser: '', now: new Date(), replaces: null }),
     );
   } finally {
     await opened.close();

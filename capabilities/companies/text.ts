@@ -78,6 +78,13 @@ export const text = phrases({
     sv: 'Registret har inget nytt att föra in här. Välj bland ändringarna som visas.',
     pl: 'Rejestr nie ma tu nic do przejęcia. Wybierz spośród pokazanych zmian.',
   },
+  'field-refresh': {
+    nb: 'oppslagets id',
+    nn: 'id-en til oppslaget',
+    en: 'the look-up’s id',
+    sv: 'uppslagningens id',
+    pl: 'identyfikator zapytania',
+  },
   'field-fields': {
     nb: 'endringer',
     nn: 'endringar',

@@ -44,6 +44,13 @@ export const measureText = phrases({
     sv: 'Registrera en mätning',
     pl: 'Zarejestruj pomiar',
   },
+  emptyTitle: {
+    nb: 'Registeret er tomt',
+    nn: 'Registeret er tomt',
+    en: 'The register is empty',
+    sv: 'Registret är tomt',
+    pl: 'Rejestr jest pusty',
+  },
   emptyBody: {
     nb: 'Den første er gjerne en tavle eller et nøkkeltall. Skriv den inn før den tas i bruk.',
     nn: 'Den første er gjerne ei tavle eller eit nøkkeltal. Skriv henne inn før ho blir teken i bruk.',

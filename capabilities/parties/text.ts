@@ -464,5 +464,12 @@ export const text = phrases({
     pl: 'gdzie to omówiono',
   },
   'field-side': { nb: 'part', nn: 'part', en: 'party', sv: 'part', pl: 'strona' },
+  'field-verdict': {
+    nb: 'om den skal fortsette',
+    nn: 'om ho skal halde fram',
+    en: 'whether it goes on',
+    sv: 'om den ska fortsätta',
+    pl: 'czy ma trwać dalej',
+  },
   'field-answers': { nb: 'svar', nn: 'svar', en: 'answers', sv: 'svar', pl: 'odpowiedzi' },
 });

@@ -151,7 +151,7 @@ export const programme = endpoints({
       visitWeekday: startFields.visitWeekday,
     }),
     answer: JourneyView,
-    refusals: [...dateRefusals, 'already-enrolled', 'no-such-cohort', 'not-enrolled'],
+    refusals: ['parties-not-agreed', ...dateRefusals, 'already-enrolled', 'no-such-cohort', 'not-enrolled'],
   },
   readJourney: {
     method: 'GET',

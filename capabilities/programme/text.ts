@@ -79,6 +79,13 @@ export const text = phrases({
     sv: 'Omgången har skapats tidigare, med ett annat namn eller en annan mall. Stäng fönstret och börja om.',
     pl: 'Ta grupa została już utworzona pod inną nazwą lub z innym szablonem. Zamknij okno i zacznij od nowa.',
   },
+  'parties-not-agreed': {
+    nb: 'Partene i {name} har ikke sagt ja ennå. Åpne Partene for bedriften og se hva som mangler.',
+    nn: 'Partane i {name} har ikkje sagt ja enno. Opne Partane for bedrifta og sjå kva som manglar.',
+    en: 'The parties in {name} have not said yes. Open The parties for the company and see what is missing.',
+    sv: 'Parterna i {name} har inte sagt ja ännu. Öppna Parterna för företaget och se vad som saknas.',
+    pl: 'Strony w firmie {name} nie wyraziły jeszcze zgody. Otwórz Strony tej firmy i zobacz, czego brakuje.',
+  },
   'already-enrolled': {
     nb: '{name} er allerede med i programmet. Åpne reisen i stedet.',
     nn: '{name} er alt med i programmet. Opne reisa i staden.',

@@ -146,7 +146,7 @@ test('a register that does not answer in time is away, and nobody waits longer t
 test('broken JSON, too much of it, a redirect, another unit and a strange shape are all away, and not asked again', async () => {
   const strange = [
     { text: '{"organisasjonsnummer": "98765' },
-    { bytes: 5_000_000 },
+    { json: legalEntry(number, 'A', { aktivitet: ['x'.repeat(5_000_000)] }) },
     { status: 302, headers: { location: 'http://127.0.0.1/elsewhere' } },
     { status: 403 },
     { json: legalEntry('123456785', 'EN ANNEN') },

@@ -26,7 +26,7 @@ export function BodyPrompts({ bodies, employeesState, headingId }: Props) {
       )}
       <ul>
         {bodies.map((body) => (
-          <li key={body.body} className={body.state === 'not-yet' ? 'body-later' : undefined}>
+          <li key={body.body} className={isNow(body) ? undefined : 'body-later'}>
             <span className="body-name">{t(text[body.body])}</span>
             <span className="body-when">{whenWords(body, t)}</span>
             <span className="small subtle">{t(text[body.law], { section: body.section })}</span>
@@ -40,8 +40,10 @@ export function BodyPrompts({ bodies, employeesState, headingId }: Props) {
   );
 }
 
+const isNow = ({ state }: BodyDue): boolean => state === 'due' || state === 'on-demand';
+
 function whenWords({ state, from, onDemandFrom, membersEach }: BodyDue, t: Say): string {
-  if (state === 'unknown') return t(text.notYet, { from });
+  if (state === 'unknown') return t(text.due, { from });
   if (state === 'on-demand') return t(text.onDemand, { from: onDemandFrom ?? from });
   if (state === 'not-yet') return t(text.notYet, { from });
   const members = membersEach ? `, ${t(text.membersEach, { n: membersEach })}` : '';

@@ -1,3 +1,4 @@
+import { bodiesDue } from '#companies/bodies-due.ts';
 import type { LookUp, RegisterUnit } from '#companies/contract.ts';
 import { registerText as text } from '#companies/register-text.ts';
 import { BodyPrompts } from '#companies/web/BodyPrompts.tsx';
@@ -53,10 +54,21 @@ export function RegisterSays({ found }: { found: LookUp & { unit: RegisterUnit }
   );
 }
 
-/** The bodies the headcount of what was looked up asks for. */
-export function BodiesFound({ found }: { found: LookUp & { unit: RegisterUnit } }) {
-  const { bodies, unit } = found;
-  return <BodyPrompts bodies={bodies} employeesState={unit.employeesState} headingId="bodies-title" />;
+type Bodies = {
+  found: LookUp & { unit: RegisterUnit };
+  /** What has been written meanwhile, which goes before the register's number; null while it is no number. */
+  employees: number | null;
+};
+
+/** The bodies the headcount asks for: the register's, or the one that is being written. */
+export function BodiesFound({ found: { bodies, unit }, employees }: Bodies) {
+  return (
+    <BodyPrompts
+      bodies={employees === null ? bodies : bodiesDue(employees)}
+      employeesState={unit.employeesState}
+      headingId="bodies-title"
+    />
+  );
 }
 
 function warningOf(unit: RegisterUnit, t: Say): string | null {

@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { openTestHouse, type TestHouse, testProgramme } from '#app/testing.ts';
 import { asPerson, buildAct, buildMeasure } from '#parties/server/builders.ts';
 import { isDecided, liveMeasure, proposeJointAct, requireLiveMeasure } from '#parties/server/door.ts';
+import { insertVersion } from '#parties/server/store-measures.ts';
 import { thresholdFloor } from '#parties/thresholds.ts';
 import type { Role } from '#people/contract.ts';
 import { makeId } from '#platform/contract/id.ts';
@@ -146,6 +147,21 @@ test('a correction has to be discussed anew, and is refused while a key is waite
     422,
     'measure-is-proposed',
   ]);
+});
+
+test('a key turned on a version that is no longer the latest puts nothing live', async () => {
+  await begin('Verk C2');
+  const measure = await registered();
+  await discuss(people.manager, measure);
+  const { act } = (await propose(people.manager, measure)).body.acts[0];
+  // Past the routes, which refuse a correction while a key is waited for.
+  const author = { person: people.manager, name: 'Ingrid Solbakk', at: '2026-11-23T12:00:00.000Z' };
+  await house.within({ companies: [company], person: people.manager }, (tx) =>
+    insertVersion(tx, { ...content, company, measure, revision: 2, seenBy: 'Alle' }, author),
+  );
+  assert.deepEqual(codeOf(await approve(people.representative, act)), [409, 'already-changed-by-another']);
+  const { body } = await list(people.manager);
+  assert.deepEqual([body.measures[0].state, body.measures[0].detail.act.state], ['draft', 'open']);
 });
 
 test('what was written twice by a retry is one version, and an older picture is refused by name', async () => {

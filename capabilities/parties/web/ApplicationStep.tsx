@@ -5,6 +5,7 @@ import { partiesText } from '#parties/parties-text.ts';
 import type { PartiesView } from '#parties/parties-view.ts';
 import { FormDialog } from '#parties/web/FormDialog.tsx';
 import { useOneId, usePartiesAct } from '#parties/web/use-parties.ts';
+import { Written } from '#parties/web/Written.tsx';
 import { dayOf } from '#parties/web/words.ts';
 import { problemOf } from '#platform/web/call.ts';
 import { Button } from '#platform/web/kit/Button.tsx';
@@ -25,11 +26,11 @@ export function ApplicationStep({ view }: { view: PartiesView }) {
         <>
           <Facts
             rows={[
-              { label: t(text.motivation), value: application.motivation },
-              { label: t(text.products), value: application.products },
+              { label: t(text.motivation), value: <Written>{application.motivation}</Written> },
+              { label: t(text.products), value: <Written>{application.products}</Written> },
               { label: t(text.employees), value: application.employees },
-              { label: t(text.unions), value: application.unions },
-              { label: t(text.agreementField), value: application.agreement },
+              { label: t(text.unions), value: <Written>{application.unions}</Written> },
+              { label: t(text.agreementField), value: <Written>{application.agreement}</Written> },
               {
                 label: t(text.contactName),
                 value: `${application.contactName}, ${application.contactReach}`,

@@ -8,6 +8,7 @@ import { MeasureHistory } from '#parties/web/MeasureHistory.tsx';
 import { MeasureStatus } from '#parties/web/MeasureStatus.tsx';
 import { Trouble } from '#parties/web/Trouble.tsx';
 import { useMeasures } from '#parties/web/use-parties.ts';
+import { Written } from '#parties/web/Written.tsx';
 import { dayOf } from '#parties/web/words.ts';
 import { writeDay } from '#platform/contract/dates.ts';
 import { LinkButton } from '#platform/web/kit/Button.tsx';
@@ -89,9 +90,9 @@ function MeasureFacts({ measure }: { measure: MeasureView }) {
     <section>
       <Facts
         rows={[
-          { label: t(text.purpose), value: detail.purpose },
-          { label: t(text.seenBy), value: detail.seenBy },
-          { label: t(text.consequences), value: detail.consequences },
+          { label: t(text.purpose), value: <Written>{detail.purpose}</Written> },
+          { label: t(text.seenBy), value: <Written>{detail.seenBy}</Written> },
+          { label: t(text.consequences), value: <Written>{detail.consequences}</Written> },
           { label: t(text.period), value: period },
           {
             label: t(text.reviewBy),

@@ -47,7 +47,7 @@ function Register({ view }: { view: MeasuresView }) {
         lead={t(text.lead)}
       />
       {view.measures.length === 0 ? (
-        <Empty title={t(text.headNone)} body={t(text.emptyBody)}>
+        <Empty title={t(text.emptyTitle)} body={t(text.emptyBody)}>
           {act}
         </Empty>
       ) : (

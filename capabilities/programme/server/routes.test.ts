@@ -63,7 +63,7 @@ async function partiesOf(company: string) {
 }
 
 test('an enrolled company has its 68 weeks, 28 visits and three gatherings dated', async () => {
-  const company = await house.company('Skarvdal Mekaniske');
+  const company = await house.readyCompany('Skarvdal Mekaniske');
   const { status, body } = await enrol(company);
   assert.equal(status, 200, JSON.stringify(body));
   assert.equal(body.weeks.length, 68);
@@ -75,7 +75,7 @@ test('an enrolled company has its 68 weeks, 28 visits and three gatherings dated
 });
 
 test('a start in a closed week is refused with the nearest open Mondays by name, and nothing is stored', async () => {
-  const company = await house.company('Juleverkstedet');
+  const company = await house.readyCompany('Juleverkstedet');
   const refused = await enrol(company, { start: '2026-12-28' });
   assert.equal(refused.status, 422);
   assert.equal(refused.body.code, 'start-in-closed-week');
@@ -86,7 +86,7 @@ test('a start in a closed week is refused with the nearest open Mondays by name,
 });
 
 test('a start that is no Monday and a day that does not exist are refused in the person’s language', async () => {
-  const company = await house.company('Tirsdagsverket');
+  const company = await house.readyCompany('Tirsdagsverket');
   const tuesday = await enrol(company, { start: '2027-01-12' });
   assert.match(tuesday.body.message, /Tirsdag 12\. januar 2027 er ikke en mandag/);
   const never = await house.call('POST', `/api/programme/companies/${company}/enrolments`, {
@@ -103,7 +103,7 @@ test('a start that is no Monday and a day that does not exist are refused in the
 });
 
 test('a second enrolment is refused, and the same one sent twice is one', async () => {
-  const company = await house.company('Dobbeltverket');
+  const company = await house.readyCompany('Dobbeltverket');
   const enrolment = makeId();
   assert.equal((await enrol(company, { enrolment })).status, 200);
   const again = await enrol(company, { enrolment });
@@ -114,7 +114,7 @@ test('a second enrolment is refused, and the same one sent twice is one', async 
 });
 
 test('twenty enrolments of one company at once leave exactly one', async () => {
-  const company = await house.company('Samtidig');
+  const company = await house.readyCompany('Samtidig');
   const answers = await Promise.all(Array.from({ length: 20 }, () => enrol(company)));
   assert.deepEqual(
     answers
@@ -127,7 +127,7 @@ test('twenty enrolments of one company at once leave exactly one', async () => {
 });
 
 test('a pause shifts what follows, an open one says the dates are the earliest, and resuming fixes them', async () => {
-  const company = await house.company('Pauseverket');
+  const company = await house.readyCompany('Pauseverket');
   const before = (await enrol(company)).body;
   house.setDay('2027-02-02');
   const paused = await change(company, 0, { kind: 'paused', from: '2027-02-08', expectedTo: null });
@@ -146,7 +146,7 @@ test('a pause shifts what follows, an open one says the dates are the earliest, 
 });
 
 test('weeks that are past cannot be moved, paused or closed', async () => {
-  const company = await house.company('Fortidsverket');
+  const company = await house.readyCompany('Fortidsverket');
   await enrol(company);
   house.setDay('2027-03-02');
   for (const [detail, code] of [
@@ -163,7 +163,7 @@ test('weeks that are past cannot be moved, paused or closed', async () => {
 });
 
 test('a change made on an older picture is refused and names who was first', async () => {
-  const company = await house.company('Kappløpet');
+  const company = await house.readyCompany('Kappløpet');
   await enrol(company);
   const answers = await Promise.all([
     change(company, 0, { kind: 'start-moved', start: '2027-02-01' }),
@@ -174,7 +174,7 @@ test('a change made on an older picture is refused and names who was first', asy
 });
 
 test('a preview says what a change would move and stores nothing', async () => {
-  const company = await house.company('Forhåndsverket');
+  const company = await house.readyCompany('Forhåndsverket');
   await enrol(company);
   const preview = await house.call('POST', `/api/programme/companies/${company}/journey/change-previews`, {
     as: office,
@@ -187,7 +187,7 @@ test('a preview says what a change would move and stores nothing', async () => {
 });
 
 test('a deliverable is ticked with who and when, and taken back without losing that it was', async () => {
-  const company = await house.company('Hakeverket');
+  const company = await house.readyCompany('Hakeverket');
   const { manager } = await partiesOf(company);
   const key = (await enrol(company)).body.phases[0].deliverables.find(
     (d: { signedByBoth: boolean }) => !d.signedByBoth,
@@ -202,7 +202,7 @@ test('a deliverable is ticked with who and when, and taken back without losing t
 });
 
 test('a gate opens when both parties have signed, and says why when something is missing', async () => {
-  const company = await house.company('Portverket');
+  const company = await house.readyCompany('Portverket');
   const { manager, representative } = await partiesOf(company);
   const gate = (await enrol(company)).body.phases[0].gate.key;
   house.setDay('2027-03-19');
@@ -232,7 +232,7 @@ test('a gate opens when both parties have signed, and says why when something is
 });
 
 test('a visit that lies ahead cannot be reported as held', async () => {
-  const company = await house.company('Framtidsverket');
+  const company = await house.readyCompany('Framtidsverket');
   const { manager } = await partiesOf(company);
   await enrol(company);
   const early = await mark(company, manager, { subject: 'visit', key: '1', state: 'done' });
@@ -240,8 +240,8 @@ test('a visit that lies ahead cannot be reported as held', async () => {
 });
 
 test('another company’s journey is as absent as one that does not exist', async () => {
-  const mine = await house.company('Mitt verk');
-  const theirs = await house.company('Deres verk');
+  const mine = await house.readyCompany('Mitt verk');
+  const theirs = await house.readyCompany('Deres verk');
   const { manager } = await partiesOf(mine);
   await enrol(theirs);
   for (const path of ['journey']) {
@@ -255,7 +255,7 @@ test('another company’s journey is as absent as one that does not exist', asyn
 });
 
 test('a manager may look and mark, and only the office and the adviser may change the dates', async () => {
-  const company = await house.company('Rettighetsverket');
+  const company = await house.readyCompany('Rettighetsverket');
   const { manager } = await partiesOf(company);
   await enrol(company);
   const refused = await change(company, 0, { kind: 'start-moved', start: '2027-02-01' }, 'fordi', manager);
@@ -265,7 +265,7 @@ test('a manager may look and mark, and only the office and the adviser may chang
 });
 
 test('reading a company’s journey leaves an audit line with who and what', async () => {
-  const company = await house.company('Sporverket');
+  const company = await house.readyCompany('Sporverket');
   await enrol(company);
   await house.call('GET', `/api/programme/companies/${company}/journey`, { as: office });
   const { sql } = await import('kysely');

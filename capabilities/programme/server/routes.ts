@@ -1,5 +1,6 @@
 import { companiesInScope, companyById } from '#companies/server/door.ts';
 import { makeJourney } from '#engines/journey/journey.ts';
+import { admitCompany } from '#parties/server/door.ts';
 import { membersInScope } from '#people/server/door.ts';
 import { isRefusal, refuse } from '#platform/contract/refusal.ts';
 import type { Scope, Tx } from '#platform/server/database/scope.ts';
@@ -92,9 +93,12 @@ export const room = serverRoom({
     },
 
     enrolCompany: async (call) => {
-      const { tx, body, params, actor, language } = call;
+      const { tx, body, params, actor, language, now } = call;
       const company = await companyById(tx, params.company);
       if (!company) return refuse('not-found');
+      // A retry of the same act gets what stands.
+      const before = (await listEnrolments(tx)).find((e) => e.enrolment === body.enrolment);
+      if (before) return viewAgain(call, params.company);
       const cohort = (await listCohorts(tx)).find((c) => c.cohort === body.cohort);
       const versions = cohort && (await templatesByProgramme(tx)).get(cohort.template);
       if (!cohort || !versions) return refuse('no-such-cohort', { field: 'cohort' });
@@ -111,6 +115,9 @@ export const room = serverRoom({
       const standing = (await listEnrolments(tx)).find((e) => e.company === params.company);
       if (standing?.enrolment !== body.enrolment)
         return refuse('already-enrolled', { values: { name: company.name } });
+      const acting = { person: actor.person, name: actor.name, now: now.toISOString() };
+      if (await admitCompany(tx, params.company, acting))
+        return refuse('parties-not-agreed', { values: { name: company.name } });
       return viewAgain(call, params.company);
     },
 

@@ -73,9 +73,15 @@ export function RegisterForm({ company, organisationNumber, found, first, onRefu
           </Button>
         </p>
       </form>
-      {found?.unit && <BodiesFound found={{ ...found, unit: found.unit }} />}
+      {found?.unit && <BodiesFound found={{ ...found, unit: found.unit }} employees={headsIn(employees)} />}
     </div>
   );
+}
+
+/** A number of people as it is being written; null while it is none. */
+function headsIn(written: string): number | null {
+  const count = countWritten(written);
+  return typeof count === 'number' && count > 0 ? count : null;
 }
 
 /** The list with a site of the register in it or out of it; an empty row stands only where nothing else does. */

@@ -57,7 +57,7 @@ export async function countPinTry(
       lockedUntil: eb
         .case()
         .when(eb.and([eb('lockedUntil', 'is', null), eb('tries', '>=', mostTries - 1)]))
-        .then(minutesAfter(now, lockMinutes))
+        .then(eb.cast<string | null>(eb.val(minutesAfter(now, lockMinutes)), 'timestamptz'))
         .else(null)
         .end(),
     }))

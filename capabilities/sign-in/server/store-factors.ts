@@ -46,7 +46,7 @@ export async function countTry(tx: Tx, person: string, now: Date): Promise<boole
       lockedUntil: eb
         .case()
         .when(eb.and([eb('lockedUntil', 'is', null), eb('tries', '>=', mostTries - 1)]))
-        .then(minutesAfter(now, lockMinutes))
+        .then(eb.cast<string | null>(eb.val(minutesAfter(now, lockMinutes)), 'timestamptz'))
         .else(null)
         .end(),
     }))

@@ -151,6 +151,14 @@ test('what a person is told they may do is what they may do', () => {
   assert.ok(allowed > 500, `only ${allowed} allowed`);
 });
 
+test('two keys are both only when they are one of each party, in two hands', () => {
+  const key = (side: Side, person: string) => ({ side, person, name: person, at: begin });
+  assert.equal(hasBothKeys([key('employer', 'anne'), key('employees', 'berit')]), true);
+  assert.equal(hasBothKeys([key('employer', 'cato'), key('employees', 'cato')]), false);
+  assert.equal(hasBothKeys([key('employer', 'anne'), key('employer', 'arne')]), false);
+  assert.equal(hasBothKeys([]), false);
+});
+
 test('a proposal runs out after thirty days to the millisecond, and a raw export seven after its second key', () => {
   const [manager, representative] = [speakers[0]!, speakers[2]!];
   const row = proposedBy(manager, null, subjects[2]!);
