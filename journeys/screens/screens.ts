@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { forTheOffice } from '#journeys/screens/office-screens.ts';
 import { partiesScreens } from '#journeys/screens/parties-screens.ts';
+import { peopleScreens } from '#journeys/screens/people-screens.ts';
 import { dialog, office, press, type Reader, type Screen } from '#journeys/screens/screen.ts';
 import type { Phrase } from '#platform/contract/language.ts';
 import { journeyText } from '#programme/journey-text.ts';
@@ -170,6 +171,7 @@ export const screens: readonly Screen[] = [
   ...notEnrolled,
   ...onJourney,
   ...partiesScreens,
+  ...peopleScreens,
   ...forTheOffice,
   ...forAnyone,
 ];
