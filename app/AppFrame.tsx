@@ -1,6 +1,9 @@
-import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
+import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { appText } from '#app/app-text.ts';
+import { CompanyMenu, useCompanyEntries } from '#app/CompanyMenu.tsx';
+import { menuText } from '#app/menu-text.ts';
+import { isRegistered } from '#app/registered.ts';
 import * as rooms from '#app/rooms.web.tsx';
 import { text as peopleText } from '#people/text.ts';
 import { changesOf, useSession, useSessionActs } from '#people/web/door.tsx';
@@ -35,6 +38,8 @@ export function AppFrame() {
     name: session.person.name,
     role: first ? t(peopleText[`role-${first.role}`]) : '',
   };
+  const navigation = session ? navigationOf(session, path, t) : [];
+  const entries = useCompanyEntries(session, path, navigation);
   if (bare.has(path))
     return (
       <ToastHost>
@@ -46,9 +51,15 @@ export function AppFrame() {
   return (
     <ToastHost>
       <Shell
-        navigation={session ? navigationOf(session, path, t) : []}
+        navigation={navigation}
         person={person ?? null}
-        menu={<PersonMenu />}
+        menu={(close) => (
+          <>
+            <CompanyMenu entries={entries} onGo={close} />
+            <PersonMenu onGo={close} />
+          </>
+        )}
+        second={<CompanyMenu entries={entries} />}
         demo={session?.demo ?? false}
         demoNote={t(appText.demoNote)}
         words={words}
@@ -64,7 +75,27 @@ export function AppFrame() {
   );
 }
 
-function PersonMenu() {
+/** What one finds about oneself; where no room shows how one signs in, there is no link to it. */
+const ownPages = [
+  { path: '/me', label: menuText.mine },
+  { path: '/account', label: menuText.account },
+  { path: '/processing', label: menuText.processing },
+].filter(({ path }) => isRegistered(path));
+
+function OwnPages({ onGo }: { onGo: () => void }) {
+  const t = useSay();
+  return (
+    <nav className="own-nav" aria-label={t(menuText.aboutYou)}>
+      {ownPages.map(({ path, label }) => (
+        <Link key={path} to={path} onClick={onGo}>
+          {t(label)}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+function PersonMenu({ onGo }: { onGo: () => void }) {
   const t = useSay();
   const navigate = useNavigate();
   const session = useSession();
@@ -76,6 +107,7 @@ function PersonMenu() {
   };
   return (
     <div className="person-menu">
+      {session?.person && <OwnPages onGo={onGo} />}
       <SelectField
         name="language"
         label={t(appText.language)}

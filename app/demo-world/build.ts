@@ -1,8 +1,6 @@
 import { buildCompany } from '#companies/server/builders.ts';
 import { addDays, addMonths } from '#engines/journey/days.ts';
 import type { PlanDate } from '#engines/journey/shape.ts';
-import { buildPerson, type RoleToBuild, scopeOfRoles } from '#people/server/builders.ts';
-import type { Language } from '#platform/contract/language.ts';
 import { setScope, type Tx } from '#platform/server/database/scope.ts';
 import {
   type Author,
@@ -12,6 +10,16 @@ import {
   buildMarks,
 } from '#programme/server/builders.ts';
 import { listTemplates } from '#programme/server/store-templates.ts';
+import { boards } from './around.ts';
+import {
+  buildAround,
+  buildInvented,
+  buildInvitations,
+  emailOf,
+  lastDayOf,
+  organisationId,
+  personId,
+} from './build-around.ts';
 import { advisers, demoProgramme, office } from './cast.ts';
 import { buildLog } from './log.ts';
 import type { Marker } from './marks.ts';
@@ -20,9 +28,7 @@ import { buildParties } from './parties.ts';
 import { type PlannedCompany, type PlannedWay, type PlannedWorld, planWorld } from './plan.ts';
 import { buildRegister, buildRegisterNews, numberOf, siteNumberOf } from './register.ts';
 import { buildScreens } from './screens.ts';
-import { idOf, idsOf } from './seed.ts';
-
-const personId = (name: string): string => idOf(`person ${name}`);
+import { idsOf } from './seed.ts';
 
 /** Writes the demo world of a day. `tx` may have any scope, and ends with every company's. */
 export async function buildWorld(tx: Tx, today: PlanDate): Promise<void> {
@@ -31,9 +37,11 @@ export async function buildWorld(tx: Tx, today: PlanDate): Promise<void> {
   const world = planWorld(today, templates);
   await buildRegister(tx, today);
   await buildOffice(tx, today);
+  await buildAround(tx, today, longAgo(today));
   await buildAdvisers(tx, world, today);
   await buildCohorts(tx, world);
   for (const planned of world.companies) await buildPlanned(tx, planned, today);
+  await buildInvitations(tx, today, world);
   await setScope(tx, { programme: demoProgramme });
   await buildRegisterNews(tx, today);
   await buildLog(tx, world, today);
@@ -48,15 +56,9 @@ async function buildOffice(tx: Tx, today: PlanDate): Promise<void> {
     programme: demoProgramme,
     place,
     fromDate: longAgo(today),
+    toDate: lastDayOf(name, today),
   } as const;
-  await buildInvented(tx, { name, roles: [role] });
-}
-
-type Invented = { name: string; language?: Language; roles: readonly RoleToBuild[] };
-
-async function buildInvented(tx: Tx, person: Invented): Promise<void> {
-  await setScope(tx, scopeOfRoles(demoProgramme, person.roles));
-  await buildPerson(tx, person, idsOf(`person ${person.name}`));
+  await buildInvented(tx, { name, email: emailOf(name, place), roles: [role] });
 }
 
 async function buildAdvisers(tx: Tx, world: PlannedWorld, today: PlanDate): Promise<void> {
@@ -67,9 +69,11 @@ async function buildAdvisers(tx: Tx, world: PlannedWorld, today: PlanDate): Prom
         role: 'adviser' as const,
         company: planned.company,
         place: organisation,
+        organisation: organisationId(organisation),
         fromDate: memberFrom(planned, today),
+        toDate: lastDayOf(`${name} ${planned.key}`, today),
       }));
-    await buildInvented(tx, { name, language, roles });
+    await buildInvented(tx, { name, language, email: emailOf(name, organisation), roles });
   }
 }
 
@@ -101,9 +105,13 @@ async function buildPlanned(tx: Tx, planned: PlannedCompany, today: PlanDate): P
     employees: cast.employees,
     sites: cast.sites.map((site, n) => ({ site: nextId(), ...site, productionNumber: siteNumberOf(key, n) })),
   });
-  for (const { name, role, language } of cast.people) {
-    const roles = [{ role, company, place: cast.name, fromDate: memberFrom(planned, today) }];
-    await buildInvented(tx, { name, language, roles });
+  const board = boards[key];
+  const people = board ? [...cast.people, { name: board, role: 'board-member' as const }] : cast.people;
+  for (const { name, role, language } of people) {
+    const days = { fromDate: memberFrom(planned, today), toDate: lastDayOf(name, today) };
+    // Whoever works at a machine has no e-mail there.
+    const email = role === 'employee' ? null : emailOf(name, cast.name);
+    await buildInvented(tx, { name, language, email, roles: [{ role, company, place: cast.name, ...days }] });
   }
   if (way) await buildWay(tx, planned, way, today);
   await buildParties(tx, planned, today);

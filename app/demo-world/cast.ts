@@ -1,5 +1,6 @@
 import type { Role } from '#people/contract.ts';
 import type { Language } from '#platform/contract/language.ts';
+import { lomvi, tverrdal } from './around.ts';
 
 /** Everyone and every company here is invented. Names of real companies do not belong in this file. */
 
@@ -23,9 +24,6 @@ export type CastCompany = {
 };
 
 export const office = { name: 'Marit Holte', place: 'Prosjektsenteret' };
-
-const tverrdal = 'Tverrdal Rådgivning';
-const lomvi = 'Lomvi Produksjonsutvikling';
 
 export const advisers: readonly CastAdviser[] = [
   { name: 'Kari Myhre', organisation: tverrdal },

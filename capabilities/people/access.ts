@@ -43,7 +43,8 @@ export const access = {
   withdrawInvitation: inCompany(...giving, 'lean-coordinator'),
   giveRole: inCompany(...giving),
   prolongRole: inCompany(...giving),
-  endRole: inCompany(...giving),
+  // One's own role anybody lays down; which others one ends stands in rules.ts (rolesToEnd).
+  endRole: inCompany(...inTheCompany, ...advisers, 'programme-office'),
   // The secret of the invitation is the right; nothing else opens it.
   lookAtInvitation: anyone,
   acceptInvitation: anyone,

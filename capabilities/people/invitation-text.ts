@@ -150,11 +150,11 @@ export const invitationText = phrases({
     pl: 'To zaproszenie nie działa',
   },
   failedNext: {
-    nb: 'Be den som inviterte deg om en ny. Har du en lapp, kan du skrive koden.',
-    nn: 'Be den som inviterte deg om ein ny. Har du ein lapp, kan du skrive koden.',
-    en: 'Ask whoever invited you for a new one. If you have a slip, you can type its code.',
-    sv: 'Be den som bjöd in dig om en ny. Har du en lapp kan du skriva koden.',
-    pl: 'Poproś osobę zapraszającą o nowe. Jeśli masz karteczkę, możesz wpisać kod.',
+    nb: 'Har du en lapp, kan du skrive koden på nytt.',
+    nn: 'Har du ein lapp, kan du skrive koden på nytt.',
+    en: 'If you have a slip, you can type its code again.',
+    sv: 'Har du en lapp kan du skriva koden igen.',
+    pl: 'Jeśli masz karteczkę, możesz ponownie wpisać kod.',
   },
   typeCode: {
     nb: 'Skriv kode',

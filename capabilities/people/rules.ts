@@ -64,6 +64,10 @@ export function rolesToGive(held: readonly string[]): Role[] {
   return roles.filter((role) => held.some((holder) => given[holder]?.includes(role)));
 }
 
+/** Which roles they may end there: whoever only makes slips gives a role and ends none but their own. */
+export const rolesToEnd = (held: readonly string[]): Role[] =>
+  rolesToGive(held.filter((role) => role !== 'lean-coordinator'));
+
 const given: Readonly<Record<string, readonly Role[]>> = {
   manager: ['manager', 'lean-coordinator', 'employee', 'board-member'],
   'employee-representative': ['employee-representative', 'safety-representative', 'employee'],

@@ -27,4 +27,5 @@ export const navigationText = phrases({
     pl: 'Rejestr pomiarów',
   },
   journey: { nb: 'Reisen', nn: 'Reisa', en: 'The journey', sv: 'Resan', pl: 'Droga' },
+  people: { nb: 'Folk', nn: 'Folk', en: 'People', sv: 'Personer', pl: 'Ludzie' },
 });

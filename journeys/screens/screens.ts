@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { forTheOffice } from '#journeys/screens/office-screens.ts';
 import { partiesScreens } from '#journeys/screens/parties-screens.ts';
+import { peopleScreens } from '#journeys/screens/people-screens.ts';
 import { dialog, office, press, type Reader, type Screen } from '#journeys/screens/screen.ts';
 import { onTheWall } from '#journeys/screens/wall-screens.ts';
 import type { Phrase } from '#platform/contract/language.ts';
@@ -171,6 +172,7 @@ export const screens: readonly Screen[] = [
   ...notEnrolled,
   ...onJourney,
   ...partiesScreens,
+  ...peopleScreens,
   ...forTheOffice,
   ...onTheWall,
   ...forAnyone,

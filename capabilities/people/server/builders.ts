@@ -1,8 +1,9 @@
 import type { Role } from '#people/contract.ts';
 import type { Organisation } from '#people/member-shapes.ts';
+import { invitationDays } from '#people/rules.ts';
 import { insertMemberships, insertPersons } from '#people/server/store.ts';
-import { insertInvitation } from '#people/server/store-invitations.ts';
-import { endMemberships, keepOrganisation } from '#people/server/store-members.ts';
+import { insertInvitation, updateInvitation } from '#people/server/store-invitations.ts';
+import { endMemberships, keepOrganisation, keepRegion } from '#people/server/store-members.ts';
 import { makeId } from '#platform/contract/id.ts';
 import type { Language } from '#platform/contract/language.ts';
 import type { Scope, Tx } from '#platform/server/database/scope.ts';
@@ -86,6 +87,49 @@ export async function buildOrganisation(
   const { programme, region = null, ...rest } = one;
   await keepOrganisation(tx, programme, id, { ...rest, organisation: id, region, endedOn: null });
   return id;
+}
+
+export const buildRegion = (
+  tx: Tx,
+  programme: string,
+  { region, name }: { region: string; name: string },
+): Promise<void> => keepRegion(tx, programme, region, name);
+
+export type InvitationToBuild = {
+  company: string | null;
+  programme: string | null;
+  organisation: string | null;
+  role: Role;
+  place: string;
+  name: string;
+  /** Null for a slip of paper. */
+  email: string | null;
+  language: Language;
+  toDate: string;
+  by: { person: string; name: string };
+  at: string;
+  /** False for a letter that has been given up. */
+  isSent: boolean;
+};
+
+/** An invitation somebody made a while ago; it has no secret, so nothing opens it. `tx` has its place in scope. */
+export async function buildPastInvitation(
+  tx: Tx,
+  one: InvitationToBuild,
+  id: string = makeId(),
+): Promise<void> {
+  const { by, at, isSent, ...row } = one;
+  const expiresAt = new Date(Date.parse(at) + invitationDays * 24 * 3_600_000).toISOString();
+  await insertInvitation(tx, {
+    ...row,
+    invitation: id,
+    invitedBy: by.person,
+    invitedByName: by.name,
+    invitedAt: at,
+    expiresAt,
+    mailDueAt: null,
+  });
+  if (isSent) await updateInvitation(tx, id, { mailedAt: at });
 }
 
 type Under = { programme: string | null; company: string | null };

@@ -36,14 +36,16 @@ async function sendOne(house: ErrandHouse): Promise<boolean> {
     return row;
   });
   if (!due) return false;
-  try {
-    await house.mailer.send(letterOf(due, `${house.address}/invitation#${token}`));
+  const letter = letterOf(due, `${house.address}/invitation#${token}`);
+  // One that does not get out is set to be tried again already.
+  const isOut = await house.mailer.send(letter).then(
+    () => true,
+    () => false,
+  );
+  if (isOut)
     await inScope(house.database, { errand: lettersErrand }, (tx) =>
       updateInvitation(tx, due.invitation, { mailedAt: now.toISOString(), mailDueAt: null }),
     );
-  } catch {
-    // Already set to be tried again; a letter that goes out twice opens the same door once.
-  }
   return true;
 }
 

@@ -40,7 +40,6 @@ export const records: readonly ProcessingRecord[] = [
   { kind: 'organisation', tables: ['people.organisation', 'people.region'], protection: 'S1' },
   { kind: 'attempt', tables: ['platform.attempt'], protection: 'S2' },
   { kind: 'company-version', tables: ['platform.company_version'], protection: 'S1' },
-  { kind: 'audit', tables: ['platform.audit_line'], protection: 'S2' },
   {
     kind: 'installation',
     tables: ['platform.installation', 'platform.migration', 'platform.app_login'],

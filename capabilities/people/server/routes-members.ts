@@ -1,8 +1,16 @@
-import { access } from '#people/access.ts';
+import type { access } from '#people/access.ts';
 import type { people } from '#people/contract.ts';
 import type { MemberShape } from '#people/member-shapes.ts';
 import { type Role, roleHomes, roles } from '#people/role.ts';
-import { byWeight, endProblem, organisationOf, proposedEnd, rolesToGive, stateOf } from '#people/rules.ts';
+import {
+  byWeight,
+  endProblem,
+  organisationOf,
+  proposedEnd,
+  rolesToEnd,
+  rolesToGive,
+  stateOf,
+} from '#people/rules.ts';
 import { closeAccount } from '#people/server/routes-sessions.ts';
 import { findPerson, insertMemberships, listMemberships } from '#people/server/store.ts';
 import { type InvitationRow, listInvitations } from '#people/server/store-invitations.ts';
@@ -16,7 +24,7 @@ import {
   listRegions,
   setMembershipEnd,
 } from '#people/server/store-members.ts';
-import { allows, type Over, rolesOver } from '#platform/contract/access.ts';
+import { type Over, rolesOver } from '#platform/contract/access.ts';
 import { type Refusal, refuse } from '#platform/contract/refusal.ts';
 import { type Scope, setScope, type Tx } from '#platform/server/database/scope.ts';
 import type { Actor } from '#platform/server/http/actor.ts';
@@ -35,9 +43,12 @@ type Kept =
   | 'keepRegion';
 
 /** The roles an actor may give in a company, from those they hold in it or over it. */
-export function mayGiveIn(actor: Actor, company: string, scope: Scope): Role[] {
-  return rolesToGive(rolesOver(actor.memberships, company, scopeOver(scope)));
-}
+export const mayGiveIn = (actor: Actor, company: string, scope: Scope): Role[] =>
+  rolesToGive(rolesOver(actor.memberships, company, scopeOver(scope)));
+
+/** The roles of others they may end there. */
+const mayEndIn = (actor: Actor, company: string, scope: Scope): Role[] =>
+  rolesToEnd(rolesOver(actor.memberships, company, scopeOver(scope)));
 
 const scopeOver = (scope: Scope): Over => ({
   programme: scope.programme ?? null,
@@ -147,8 +158,7 @@ export const memberHandlers: Pick<Handlers<typeof people, typeof access>, Kept> 
   listMembers: async ({ tx, params, actor, scope, today, now }) => {
     const { company } = params;
     const may = mayGiveIn(actor, company, scope);
-    // Whoever only makes slips gives a role and ends none.
-    const mayEnd = allows(access.endRole, actor.memberships, company, scopeOver(scope)) ? may : [];
+    const mayEnd = mayEndIn(actor, company, scope);
     return listed(tx, (row) => row.company === company, company, may, mayEnd, { today, now });
   },
 
@@ -195,7 +205,7 @@ export const memberHandlers: Pick<Handlers<typeof people, typeof access>, Kept> 
   endRole: async ({ tx, params, actor, scope, now }) => {
     const found = await inCompany(tx, params);
     if (!found) return refuse('not-found');
-    const may = mayGiveIn(actor, params.company, scope);
+    const may = mayEndIn(actor, params.company, scope);
     if (!may.includes(found.role as Role) && found.person !== actor.person)
       return refuse('role-not-yours-to-give');
     await endMemberships(tx, { membership: params.membership }, actor, now);
@@ -204,8 +214,11 @@ export const memberHandlers: Pick<Handlers<typeof people, typeof access>, Kept> 
   },
 
   listProgrammeMembers: async ({ tx, scope, today, now }) => {
-    const over = (row: Listed) => row.company === null;
-    if (!scope.programme) return refuse('not-yours-to-do');
+    const { programme } = scope;
+    if (!programme) return refuse('not-yours-to-do');
+    // One's own role over another programme is in scope too, and is no business of this one.
+    const over = (row: Listed) =>
+      row.company === null && (row.programme === null || row.programme === programme);
     return listed(tx, over, null, officeGives, officeGives, { today, now });
   },
 

@@ -75,12 +75,12 @@ function InvitationRow(props: { invitation: InvitationShape; company: string | n
               onClick={() => acts.sendAgain(company, invitation)}
             >
               {t(text.sendAgain)}
-              <span className="hidden">{name}</span>
+              <span className="hidden">{` ${name}`}</span>
             </Button>
           )}
           <Button kind="quiet" busy={acts.busy} onClick={() => acts.withdraw(invitation)}>
             {t(text.withdraw)}
-            <span className="hidden">{name}</span>
+            <span className="hidden">{` ${name}`}</span>
           </Button>
         </div>
       )}

@@ -48,7 +48,7 @@ export function Page() {
           </Button>
         </div>
         <p className="small subtle">{t(text.storedLead)}</p>
-        {own.data.records.map((record) => (
+        {mineFirst(own.data.records).map((record) => (
           <StoredRecord key={`${record.room} ${record.kind}`} record={record} />
         ))}
       </section>
@@ -56,6 +56,10 @@ export function Page() {
     </div>
   );
 }
+
+/** What holds something about whoever reads stands first. */
+const mineFirst = (records: OwnData['records']): OwnData['records'] =>
+  records.toSorted((a, b) => Number(b.rows.length > 0) - Number(a.rows.length > 0));
 
 /** Hands the answer over as a file of its own, made in the browser. */
 function download(own: OwnData, fileName: string): void {

@@ -66,9 +66,7 @@ function MemberRow(props: { member: MemberShape; today: string; own: boolean; on
       {(member.mayEnd || own) && (
         <Button kind="quiet" onClick={() => onChange(member)}>
           {t(member.mayEnd ? text.change : text.leave)}
-          <span className="hidden">
-            {member.name}, {role}
-          </span>
+          <span className="hidden">{` ${member.name}, ${role}`}</span>
         </Button>
       )}
     </li>

@@ -43,7 +43,7 @@ export function Organisations({ known, onDone }: Props) {
       act: (
         <Button kind="quiet" onClick={() => setOpen(one)}>
           {t(text.correct)}
-          <span className="hidden">{one.name}</span>
+          <span className="hidden">{` ${one.name}`}</span>
         </Button>
       ),
     },

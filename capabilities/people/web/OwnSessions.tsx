@@ -69,9 +69,7 @@ function OneSession(props: { session: Sessions[number]; busy: boolean; onEnd: (s
       {!session.current && (
         <Button kind="quiet" busy={busy} onClick={() => onEnd(session.session)}>
           {t(text.endOne)}
-          <span className="hidden">
-            {label}, {at}
-          </span>
+          <span className="hidden">{` ${label}, ${at}`}</span>
         </Button>
       )}
     </li>

@@ -34,7 +34,7 @@ export function Regions({ regions, onDone }: Props) {
             <p>{one.name}</p>
             <Button kind="quiet" onClick={() => setOpen(one)}>
               {t(text.correct)}
-              <span className="hidden">{one.name}</span>
+              <span className="hidden">{` ${one.name}`}</span>
             </Button>
           </li>
         ))}

@@ -16,6 +16,7 @@ export function navigationOf(session: Session, path: string, t: Say): Entry[] {
     ? [
         entry(t(text.programme), '/companies', path),
         entry(t(text.progress), '/progress', path),
+        entry(t(text.people), '/people', path),
         entry(t(text.templates), '/templates', path),
       ]
     : has(...advisers)
@@ -25,6 +26,7 @@ export function navigationOf(session: Session, path: string, t: Say): Entry[] {
   return entries.slice(0, 7);
 }
 
+/** Those who have several companies; a coordinator those of the organisation's advisers. */
 const advisers: readonly Role[] = ['adviser', 'lead-adviser', 'adviser-coordinator'];
 
 const entry = (label: string, to: string, path: string): Entry => ({
@@ -38,9 +40,13 @@ const ownCompanies = (session: Session): string[] => [
   ...new Set(session.memberships.flatMap(({ company }) => (company ? [company] : []))),
 ];
 
-/** Where a person's week begins: all companies for the office and the advisers, the journey for those in a company. */
+/**
+ * Where a person's week begins: all companies for the office and the advisers, the journey for those in a company.
+ * Whose roles sleep is told so where the companies are.
+ */
 export function landingOf(session: Session): string {
-  const has = (role: Role) => session.memberships.some((membership) => membership.role === role);
+  const held = [...session.memberships, ...session.asleep];
+  const has = (role: Role) => held.some((membership) => membership.role === role);
   if (has('programme-office') || advisers.some(has)) return '/companies';
   const [company] = ownCompanies(session);
   if (company) return journeyOf(company);

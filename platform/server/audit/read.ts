@@ -101,3 +101,20 @@ export async function countRefused(tx: Tx, chain: string, since: Date): Promise<
     where chain = ${chain} and outcome = 'refused' and at >= ${since.toISOString()}`.execute(tx);
   return rows[0]?.count ?? 0;
 }
+
+/** The latest lines about a person in the chains in scope, the newest first. */
+export async function readLinesBy(
+  tx: Tx,
+  person: string,
+  most: number,
+): Promise<Pick<FoundLine, 'at' | 'act' | 'outcome'>[]> {
+  const { rows } = await sql<{ micros: number; act: string; outcome: string }>`select
+      (extract(epoch from at) * 1000000)::bigint as micros, act, outcome
+    from platform.audit_line where person = ${person} and actor_kind = 'person'
+    order by at desc, seq desc limit ${most}`.execute(tx);
+  return rows.map(({ micros, act, outcome }) => ({
+    at: new Date(Math.floor(micros / 1000)).toISOString(),
+    act,
+    outcome: outcome as Outcome,
+  }));
+}

@@ -30,7 +30,11 @@ export function DataTable({ caption, captionHidden, columns, rows }: Props) {
                 </th>
               )}
               {rest.map((column) => (
-                <td key={column.key} className={column.align} data-label={column.label}>
+                <td
+                  key={column.key}
+                  className={column.align}
+                  data-label={column.hidden ? undefined : column.label}
+                >
                   {row.cells[column.key]}
                 </td>
               ))}

@@ -7,8 +7,10 @@ type Entry = { label: string; to: string; current: boolean };
 type Props = {
   navigation: readonly Entry[];
   person: { name: string; role: string } | null;
-  /** What the person's menu holds: language, appearance, a way out. */
-  menu: ReactNode;
+  /** What the person's menu holds: language, appearance, a way out. `close` shuts it when one goes somewhere. */
+  menu: (close: () => void) => ReactNode;
+  /** A quiet row under the frame's own, about what is in view. */
+  second?: ReactNode;
   demo: boolean;
   demoNote: string;
   words: { skip: string; navigation: string; menu: string };
@@ -16,7 +18,7 @@ type Props = {
 };
 
 /** The frame of every page: a way past it, the mark, the few places one goes, who one is. */
-export function Shell({ navigation, person, menu, demo, demoNote, words, children }: Props) {
+export function Shell({ navigation, person, menu, second, demo, demoNote, words, children }: Props) {
   const loading = useRouterState({ select: (state) => state.isLoading });
   return (
     <>
@@ -45,11 +47,12 @@ export function Shell({ navigation, person, menu, demo, demoNote, words, childre
                   <Entries navigation={navigation} onGo={close} />
                 </nav>
               )}
-              {menu}
+              {menu(close)}
             </>
           )}
         />
       </header>
+      {second}
       <main id="main" className="page" tabIndex={-1}>
         {children}
       </main>
