@@ -4,7 +4,7 @@ import { appText } from '#app/app-text.ts';
 import { text as peopleText } from '#people/text.ts';
 import { useSession, useSessionActs } from '#people/web/door.tsx';
 import { languageNames, languages } from '#platform/contract/language.ts';
-import { Button } from '#platform/web/kit/Button.tsx';
+import { Button, LinkButton } from '#platform/web/kit/Button.tsx';
 import { RadioField, SelectField } from '#platform/web/kit/Field.tsx';
 import { Shell } from '#platform/web/kit/Shell.tsx';
 import { ToastHost } from '#platform/web/kit/Toast.tsx';
@@ -68,6 +68,16 @@ function PersonMenu() {
         }}
         options={(['light', 'dark', 'system'] as const).map((value) => ({ value, label: t(appText[value]) }))}
       />
+      {session?.person && session.asleep.length > 0 && (
+        <LinkButton wide to="/sign-in/second">
+          {t(appText.takeSecondStep)}
+        </LinkButton>
+      )}
+      {session?.person && (
+        <LinkButton kind="second" wide to="/account">
+          {t(appText.account)}
+        </LinkButton>
+      )}
       {session?.demo && session.person && (
         <Button kind="second" wide onClick={() => void navigate({ to: '/sign-in' })}>
           {t(peopleText.changePerson)}

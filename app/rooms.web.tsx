@@ -1,3 +1,4 @@
 // One line per room: its pages, each a chunk of its own.
 export { room as people } from '#people/web/room.ts';
 export { room as programme } from '#programme/web/room.ts';
+export { room as signIn } from '#sign-in/web/room.ts';

@@ -2,5 +2,5 @@ import type { WebRoom } from '#platform/web/room.ts';
 
 export const room: WebRoom = {
   name: 'people',
-  pages: [{ path: '/sign-in', load: () => import('#people/web/SignInPage.tsx') }],
+  pages: [],
 };
