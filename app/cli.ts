@@ -25,6 +25,10 @@ const usage = `Usage: npm run spranget -- COMMAND
       Prints a company's dated journey through a programme.
   template check FILE
       Says what is wrong in a programme template, line by line.
+  office invite EMAIL --name NAME [--language nb] [--programme NAME] [--data DIR]
+      Prints a link by which somebody becomes the programme office: the first way in.
+  office reset-factors EMAIL [--data DIR]
+      Takes somebody's second factors away and signs them out, so that they can begin anew.
   help, --help, --version
 `;
 
@@ -38,6 +42,7 @@ const commands: Record<string, Command> = {
   journey: async (args) => (await import('./journey-command.ts')).journeyCommand(args),
   template: async (args) => (await import('./template-command.ts')).templateCommand(args),
   database: async (args) => (await import('./database-command.ts')).databaseCommand(args),
+  office: async (args) => (await import('./office-command.ts')).officeCommand(args),
   help: async () => help(),
   version: async () => version(),
 };
