@@ -1,6 +1,25 @@
+import { actWords } from '#audit/act-text.ts';
+import { setReach } from '#companies/server/door.ts';
+import { say } from '#platform/contract/say.ts';
+import { readLinesBy } from '#platform/server/audit/read.ts';
 import type { ProcessingRecord } from '#platform/server/http/records.ts';
 
-/** Where each chain ends and how far it is signed. Who did what is in the platform's own record of the lines. */
+/** How many of a person's lines are shown to them, the latest first: a year of daily use. */
+const mostLines = 2000;
+
+/** The log itself, with the lines about whoever asks in the companies they have to do with. */
 export const records: readonly ProcessingRecord[] = [
-  { kind: 'audit-head', tables: ['platform.audit_head', 'platform.audit_signed'], protection: 'S1' },
+  {
+    kind: 'audit',
+    tables: ['platform.audit_line', 'platform.audit_head', 'platform.audit_signed'],
+    protection: 'S2',
+    about: async (tx, actor) => {
+      await setReach(tx, actor);
+      return (await readLinesBy(tx, actor.person, mostLines)).map(({ at, act, outcome }) => ({
+        act: say(actWords(act), actor.language),
+        outcome,
+        at,
+      }));
+    },
+  },
 ];

@@ -188,8 +188,7 @@ create policy forgotten on people.invitation for delete using (
 create policy seen_by_deletion on people.invitation for select using ((select platform.errand()) = 'people.deletion');
 
 create policy seen_by_deletion on people.session for select using ((select platform.errand()) = 'people.deletion');
-create policy forgotten on people.session for delete using (
-  (select platform.errand()) = 'people.deletion' and (expires_at < now() or ended_at < now()));
+create policy forgotten on people.session for delete using ((select platform.errand()) = 'people.deletion');
 -- What was begun at a company's screen, the company may end with the screen.
 create policy of_screen on people.session for select
   using (company = any ((select platform.companies())::uuid[]));
