@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { forTheOffice } from '#journeys/screens/office-screens.ts';
 import { dialog, office, press, type Reader, type Screen } from '#journeys/screens/screen.ts';
+import { forSignIn } from '#journeys/screens/sign-in-screens.ts';
 import type { Phrase } from '#platform/contract/language.ts';
 import { journeyText } from '#programme/journey-text.ts';
 
@@ -145,12 +146,6 @@ const onJourney: readonly Screen[] = [
 ];
 
 const forAnyone: readonly Screen[] = [
-  {
-    name: 'signing in',
-    as: null,
-    path: '/sign-in',
-    main: ({ page }) => page.locator('.sign-in-person').first(),
-  },
   { name: 'an address where nothing lives', as: null, path: '/nowhere' },
   { name: 'a page that asks one to sign in', as: null, path: '/companies' },
   {
@@ -168,6 +163,7 @@ export const screens: readonly Screen[] = [
   ...journeys,
   ...notEnrolled,
   ...onJourney,
+  ...forSignIn,
   ...forTheOffice,
   ...forAnyone,
 ];
