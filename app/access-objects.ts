@@ -1,6 +1,8 @@
 import type { TestHouse } from '#app/testing.ts';
 import { buildAct, buildMeasure } from '#parties/server/builders.ts';
 import { buildInvitation, buildMembership, buildOrganisation } from '#people/server/builders.ts';
+import { beginSession } from '#people/server/door.ts';
+import { listSessions } from '#people/server/store.ts';
 import { makeId } from '#platform/contract/id.ts';
 import { buildScreen } from '#screens/server/builders.ts';
 import {
@@ -43,11 +45,13 @@ export const makers: Readonly<Record<string, (standing: Standing) => Promise<str
     house.within({ programme }, (tx) =>
       buildOrganisation(tx, { programme, kind: 'union', name: `Forening ${makeId()}` }),
     ),
-  session: async ({ house, person }) => {
-    await house.signIn(person);
-    const { body } = await house.call('GET', '/api/people/sessions', { as: person });
-    return body.sessions[0].session;
-  },
+  session: ({ house, person }) =>
+    house.within({ person }, async (tx) => {
+      const now = house.now();
+      await beginSession(tx, { person, method: 'demo', level: 2, browser: '', now, replaces: null });
+      const [latest] = await listSessions(tx, person, now);
+      return latest!.session;
+    }),
   // A decision waits for the other party's key: the manager proposes, whoever else may approve.
   act: ({ house, company }) =>
     house.within({}, (tx) =>

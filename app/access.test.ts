@@ -92,9 +92,10 @@ before(async () => {
   await house.person('En rådgiver', { role: 'adviser', place: 'own', company: companies.own, organisation });
   const listed = await house.call('GET', '/api/programme/templates', { as: await office() });
   version = listed.body.templates.find((t: { programme: string }) => t.programme === testProgramme).version;
+  await makeStandIns();
 });
 
-before(async () => {
+async function makeStandIns(): Promise<void> {
   const manager = await personWith(['manager', 'own']);
   const screen = openScreenBrowser(house.call);
   await pairBrowser(house.call, screen, { company: companies.own, as: manager, kind: 'wall-screen' });
@@ -110,7 +111,7 @@ before(async () => {
     },
   });
   standInHeaders['company-token'] = { authorization: `Bearer ${body.secret}` };
-});
+}
 
 after(() => house.close());
 

@@ -76,7 +76,7 @@ export function decideApproval(
 ):
   | { side: Side | null }
   | Refusal<
-      | 'no-such-act'
+      | 'not-found'
       | 'party-needed'
       | 'side-needed'
       | 'act-withdrawn'
@@ -84,7 +84,7 @@ export function decideApproval(
       | 'already-approved'
       | 'other-person-needed'
     > {
-  if (!row) return refuse('no-such-act');
+  if (!row) return refuse('not-found');
   const side = sideFor(speaker, wanted);
   if (typeof side !== 'string') return side;
   const standing = row.approvals.find((approval) => approval.side === side);
@@ -105,14 +105,9 @@ export function decideWithdrawal(
 ):
   | { side: Side | null }
   | Refusal<
-      | 'no-such-act'
-      | 'party-needed'
-      | 'side-needed'
-      | 'already-withdrawn'
-      | 'act-expired'
-      | 'already-effective'
+      'not-found' | 'party-needed' | 'side-needed' | 'already-withdrawn' | 'act-expired' | 'already-effective'
     > {
-  if (!row) return refuse('no-such-act');
+  if (!row) return refuse('not-found');
   if (row.withdrawn?.person === speaker.person) return { side: null };
   if (row.withdrawn) return refuse('already-withdrawn', { values: { name: row.withdrawn.name } });
   const side = sideFor(speaker, wanted ?? speaker.sides[0] ?? null);

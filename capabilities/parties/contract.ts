@@ -115,7 +115,6 @@ export const parties = endpoints({
       'threshold-above-ceiling',
       'threshold-upside-down',
       'threshold-same',
-      'no-such-measure',
       'one-key-is-enough',
     ],
   },
@@ -129,11 +128,9 @@ export const parties = endpoints({
     refusals: [
       ...turning,
       ...opening,
-      'no-such-act',
       'act-withdrawn',
       'act-expired',
       'already-approved',
-      'no-such-measure',
       'already-changed-by-another',
     ],
   },
@@ -144,7 +141,7 @@ export const parties = endpoints({
     params: ofAct,
     body: z.strictObject({ note: note(1000).default(''), side }),
     answer: PartiesView,
-    refusals: [...speaking, 'no-such-act', 'act-expired', 'already-withdrawn', 'already-effective'],
+    refusals: [...speaking, 'act-expired', 'already-withdrawn', 'already-effective'],
   },
   listMeasures: {
     method: 'GET',
@@ -202,7 +199,7 @@ export const parties = endpoints({
       disagreement: note(2000).default(''),
     }),
     answer: MeasuresView,
-    refusals: ['no-such-measure', 'not-yet', 'measure-is-live', 'already-changed-by-another'],
+    refusals: ['not-yet', 'measure-is-live', 'already-changed-by-another'],
   },
   openMeasure: {
     method: 'POST',
@@ -211,7 +208,7 @@ export const parties = endpoints({
     params: ofMeasure,
     body: z.strictObject({ revision: z.int().min(1) }),
     answer: MeasuresView,
-    refusals: ['no-such-measure', 'both-keys-needed', 'already-changed-by-another', ...opening],
+    refusals: ['both-keys-needed', 'already-changed-by-another', ...opening],
   },
   recordReview: {
     method: 'POST',
@@ -228,7 +225,7 @@ export const parties = endpoints({
       nextReview: PlanDate.nullable().default(null),
     }),
     answer: MeasuresView,
-    refusals: ['no-such-measure', 'not-live', 'not-yet', 'next-review-needed', 'review-too-late'],
+    refusals: ['not-live', 'not-yet', 'next-review-needed', 'review-too-late'],
   },
   endMeasure: {
     method: 'POST',
@@ -237,6 +234,6 @@ export const parties = endpoints({
     params: ofMeasure,
     body: z.strictObject({ reason: line(500) }),
     answer: MeasuresView,
-    refusals: ['no-such-measure', 'measure-is-proposed'],
+    refusals: ['measure-is-proposed'],
   },
 });

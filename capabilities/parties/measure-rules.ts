@@ -94,8 +94,8 @@ export function refuseDiscussion(
   row: MeasureRow | undefined,
   wish: { revision: number; heldOn: string },
   today: string,
-): Refusal<'no-such-measure' | 'not-yet' | 'measure-is-live' | 'already-changed-by-another'> | null {
-  if (!row) return refuse('no-such-measure');
+): Refusal<'not-found' | 'not-yet' | 'measure-is-live' | 'already-changed-by-another'> | null {
+  if (!row) return refuse('not-found');
   if (wish.heldOn > today) return refuse('not-yet', { field: 'heldOn' });
   const state = measureState(row, today);
   if (state === 'live' || state === 'ended') return refuse('measure-is-live');
@@ -109,14 +109,9 @@ export function refuseProposal(
   row: MeasureRow | undefined,
   today: string,
 ): Refusal<
-  | 'no-such-measure'
-  | 'already-live'
-  | 'measure-ended'
-  | 'one-key-is-enough'
-  | 'discussion-first'
-  | 'period-over'
+  'not-found' | 'already-live' | 'measure-ended' | 'one-key-is-enough' | 'discussion-first' | 'period-over'
 > | null {
-  if (!row) return refuse('no-such-measure');
+  if (!row) return refuse('not-found');
   if (!row.pointsAtPeople) return refuse('one-key-is-enough');
   return refuseOpening(row, today);
 }
@@ -136,8 +131,8 @@ export function refuseReview(
   row: MeasureRow | undefined,
   wish: { heldOn: string; verdict: Review['verdict']; nextReview: string | null },
   today: string,
-): Refusal<'no-such-measure' | 'not-live' | 'not-yet' | 'next-review-needed' | 'review-too-late'> | null {
-  if (!row) return refuse('no-such-measure');
+): Refusal<'not-found' | 'not-live' | 'not-yet' | 'next-review-needed' | 'review-too-late'> | null {
+  if (!row) return refuse('not-found');
   if (measureState(row, today) !== 'live') return refuse('not-live');
   const began = row.opening?.at.slice(0, 10) ?? row.from;
   if (wish.heldOn > today || wish.heldOn < began) return refuse('not-yet', { field: 'heldOn' });

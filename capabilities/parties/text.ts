@@ -23,13 +23,6 @@ export const text = phrases({
     sv: 'Du har svarat för den andra parten. Samma person kan inte svara för båda. Be någon annan göra det.',
     pl: 'To już Twoja odpowiedź w imieniu drugiej strony. Jedna osoba nie może odpowiadać za obie. Poproś o to kogoś innego.',
   },
-  'no-such-act': {
-    nb: 'Vi finner ikke dette forslaget. Last siden på nytt.',
-    nn: 'Vi finn ikkje dette forslaget. Last sida på nytt.',
-    en: 'We cannot find this proposal. Reload the page.',
-    sv: 'Vi hittar inte det här förslaget. Ladda om sidan.',
-    pl: 'Nie ma takiej propozycji. Odśwież stronę.',
-  },
   'act-withdrawn': {
     nb: '{name} har trukket forslaget. Foreslå det på nytt hvis det fortsatt er aktuelt.',
     nn: '{name} har trekt forslaget. Foreslå det på nytt om det framleis er aktuelt.',
@@ -190,13 +183,6 @@ export const text = phrases({
     en: 'Write the case number from the board’s minutes.',
     sv: 'Skriv ärendenumret från styrelseprotokollet.',
     pl: 'Wpisz numer sprawy z protokołu zarządu.',
-  },
-  'no-such-measure': {
-    nb: 'Vi finner ikke denne målingen i registeret. Last siden på nytt.',
-    nn: 'Vi finn ikkje denne målinga i registeret. Last sida på nytt.',
-    en: 'We cannot find this measurement in the register. Reload the page.',
-    sv: 'Vi hittar inte den här mätningen i registret. Ladda om sidan.',
-    pl: 'Nie ma takiego pomiaru w rejestrze. Odśwież stronę.',
   },
   'one-key-is-enough': {
     nb: 'Målingen kan ikke peke på personer. Leder eller leankoordinator setter den i gang.',

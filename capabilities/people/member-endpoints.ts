@@ -187,7 +187,8 @@ export const memberEndpoints = endpoints({
   keepOrganisation: {
     method: 'PUT',
     path: '/api/people/organisations/:organisation',
-    summary: 'Make or correct an organisation: adviser organisation, union, employer association, partner …',
+    summary:
+      'Make or correct an organisation: adviser organisation, union, employer association, partner and others.',
     params: z.object({ organisation: Id }),
     body: z.strictObject({
       kind: z.enum(organisationKinds),

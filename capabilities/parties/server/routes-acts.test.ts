@@ -274,7 +274,7 @@ test('what another company decides does not exist, and its act cannot be approve
   const { act } = (await propose(manager, consent)).body.acts[0];
   const [there, stranger] = [company, manager];
   await begin('Verk P');
-  assert.equal((await approve(representative, act)).body.code, 'no-such-act');
+  assert.equal((await approve(representative, act)).body.code, 'not-found');
   assert.equal((await house.call('GET', `/api/parties/companies/${there}`, { as: manager })).status, 404);
   const office = await house.person('Marit Holte', {
     role: 'programme-office',

@@ -61,7 +61,7 @@ export const actHandlers: ActHandlers = {
 };
 
 type SubjectRefusal =
-  | 'no-such-measure'
+  | 'not-found'
   | 'already-live'
   | 'measure-ended'
   | 'one-key-is-enough'

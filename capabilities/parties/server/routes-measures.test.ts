@@ -360,7 +360,7 @@ test('a row of another company cannot be read or written from here', async () =>
   const measure = await registered();
   const there = company;
   await begin('Verk N');
-  assert.deepEqual(codeOf(await discuss(people.manager, measure)), [422, 'no-such-measure']);
+  assert.deepEqual(codeOf(await discuss(people.manager, measure)), [404, 'not-found']);
   const seen = await house.within({ companies: [company] }, (tx) =>
     sql`select measure from parties.measure where measure = ${measure}`.execute(tx),
   );

@@ -78,7 +78,7 @@ export const measureHandlers: MeasureHandlers = {
   openMeasure: async (call) => {
     const { tx, body, params, today } = call;
     const row = (await held(call)).find(({ measure }) => measure === params.measure);
-    if (!row) return refuse('no-such-measure');
+    if (!row) return refuse('not-found');
     if (row.pointsAtPeople) return refuse('both-keys-needed');
     // Pressed twice, or by two: it is live, and that was the wish.
     if (measureState(row, today) === 'live') return readMeasures(call);
@@ -107,7 +107,7 @@ export const measureHandlers: MeasureHandlers = {
   endMeasure: async (call) => {
     const { tx, body, params } = call;
     const row = (await held(call)).find(({ measure }) => measure === params.measure);
-    if (!row) return refuse('no-such-measure');
+    if (!row) return refuse('not-found');
     if (row.ending) return readMeasures(call);
     if (await isProposed(call, row)) return refuse('measure-is-proposed');
     await insertEnding(tx, { ...params, reason: body.reason }, authorOf(call));

@@ -69,7 +69,7 @@ export async function writeProposal(
 }
 
 type EffectRefusal =
-  | 'no-such-measure'
+  | 'not-found'
   | 'already-changed-by-another'
   | 'already-live'
   | 'measure-ended'
@@ -112,7 +112,7 @@ async function openByBoth(
   { company, act, by, now, today }: Effect,
 ): Promise<null | Refusal<EffectRefusal>> {
   const row = (await listMeasures(tx, company)).find(({ measure }) => measure === subject.measure);
-  if (!row) return refuse('no-such-measure');
+  if (!row) return refuse('not-found');
   if (row.revision !== subject.revision)
     return refuse('already-changed-by-another', { values: { name: row.written.by } });
   const blocked = refuseOpening(row, today);

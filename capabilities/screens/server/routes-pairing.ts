@@ -13,7 +13,7 @@ import { access } from '#screens/access.ts';
 import type { screens } from '#screens/contract.ts';
 import { codeBytes, codeFrom, codeMinutes, pairingText, readCode, showable } from '#screens/rules.ts';
 import { isSignedWith, keyHash, keyText } from '#screens/server/routes-keys.ts';
-import { findPaired, insertScreen, listScreens, revoke } from '#screens/server/store.ts';
+import { findPaired, insertScreen, isScreenOf, listScreens, revoke } from '#screens/server/store.ts';
 import { findPairing, lockByCode, markUsed, putPairing } from '#screens/server/store-pairings.ts';
 
 type Pairing = 'askForPairing' | 'lookAtPairing' | 'listScreens' | 'pairScreen' | 'revokeScreen';
@@ -91,6 +91,8 @@ export const pairingHandlers: Pick<Handlers<typeof screens, typeof access>, Pair
 
   revokeScreen: async (call) => {
     const { tx, params, actor, now } = call;
+    // One that is revoked already is, and the page that asks twice gets the same answer.
+    if (!(await isScreenOf(tx, params))) return refuse('not-found');
     if (await revoke(tx, params, actor, now)) {
       await tellRights(tx, params.screen);
       await endSessionsAtScreen(tx, params.screen, now);

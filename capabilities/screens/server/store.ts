@@ -100,6 +100,17 @@ export async function renewToken(
     .execute();
 }
 
+/** Whether a screen is or was one of a company's, which is in scope. */
+export async function isScreenOf(tx: Tx, which: { company: string; screen: string }): Promise<boolean> {
+  const row = await tx
+    .selectFrom('screens.screen')
+    .select('screen')
+    .where('company', '=', which.company)
+    .where('screen', '=', which.screen)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Revokes a screen of a company in scope; false when there is none in use. */
 export async function revoke(
   tx: Tx,
