@@ -8,9 +8,15 @@ import { findScreenActor, screensOf } from '#screens/server/door.ts';
 import { findTokenActor } from '#sign-in/server/door.ts';
 
 /** Whoever credentials belong to: a token is asked alone, a session goes before the screen it was begun at. */
-async function findActor(tx: Tx, held: Credentials, today: string, now: Date): Promise<Actor | null> {
+async function findActor(
+  tx: Tx,
+  held: Credentials,
+  today: string,
+  now: Date,
+  quiet = false,
+): Promise<Actor | null> {
   if (held.token) return findTokenActor(tx, held.token, today);
-  const person = held.session ? await findPersonActor(tx, held.session, today, now) : null;
+  const person = held.session ? await findPersonActor(tx, held.session, today, now, quiet) : null;
   return person ?? (held.screen ? findScreenActor(tx, held.screen, today, now) : null);
 }
 

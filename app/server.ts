@@ -56,13 +56,17 @@ export type Server = {
   close: () => Promise<void>;
 };
 
+/** Connections for what calls do beside their transactions: counted tries, which take a millisecond. */
+const asideConnections = 3;
+
 const warn = (what: string) => (error: Error) => process.emitWarning(error.message, what);
 
 /** Publishes what stands in `programmes/`, then listens. The address is the one to open. */
 export async function startServer(options: ServerOptions): Promise<Server> {
   const { clock = () => new Date(), secure = false, settings = readSettings({}), appUrl } = options;
   const opened = openDatabase(appUrl, warn('DatabaseConnection'));
-  const closing: (() => Promise<unknown>)[] = [opened.close];
+  const aside = openDatabase(appUrl, warn('DatabaseConnection'), asideConnections);
+  const closing: (() => Promise<unknown>)[] = [opened.close, aside.close];
   const close = async () => {
     for (const one of closing.toReversed()) await one();
   };
@@ -76,7 +80,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     );
     const http = await buildHttp({
       database: opened.database,
-      aside: opened.aside,
+      aside: aside.database,
       rooms: roomsAsking(settings.registerAddress),
       ...gate,
       clock,

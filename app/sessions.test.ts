@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { openTestHouse, type TestHouse } from '#app/testing.ts';
 import { beginSession } from '#people/server/door.ts';
+import { makeId } from '#platform/contract/id.ts';
 import { makeSecret } from '#platform/server/http/session-cookie.ts';
 
 /** What a session token is good for, and when no more. */
@@ -66,6 +67,7 @@ test('a session at a shared screen ends a quarter of an hour after the last touc
     beginSession(tx, {
       person: employee,
       method: 'pin',
+      at: { screen: makeId(), company: makeId() },
       level: 1,
       browser: '',
       now: house.now(),

@@ -81,6 +81,7 @@ export async function openTestHouse(
 ): Promise<TestHouse> {
   const database = await cloneDatabase();
   const opened = openDatabase(database.appUrl, () => undefined, 4);
+  const aside = openDatabase(database.appUrl, () => undefined, 2);
   let now = noonOf(day);
   const letters: Letter[] = [];
   let refusing = false;
@@ -109,7 +110,7 @@ export async function openTestHouse(
   const serverOn: TestHouse['serverOn'] = (own, trustedProxies = []) =>
     buildHttp({
       database: own,
-      aside: opened.aside,
+      aside: aside.database,
       // Without a register of the test's own nobody is asked: no test reaches the network.
       rooms: options.register ? roomsAsking(options.register) : serverRooms,
       ...gate,
@@ -198,6 +199,7 @@ export async function openTestHouse(
       await http.close();
       await errands.stop();
       await opened.close();
+      await aside.close();
       await database.drop();
     },
   };

@@ -27,6 +27,7 @@ import { momentOn, workingDayFrom } from './moments.ts';
 import { buildParties } from './parties.ts';
 import { type PlannedCompany, type PlannedWay, type PlannedWorld, planWorld } from './plan.ts';
 import { buildRegister, buildRegisterNews, numberOf, siteNumberOf } from './register.ts';
+import { buildScreens } from './screens.ts';
 import { idsOf } from './seed.ts';
 
 /** Writes the demo world of a day. `tx` may have any scope, and ends with every company's. */
@@ -114,6 +115,7 @@ async function buildPlanned(tx: Tx, planned: PlannedCompany, today: PlanDate): P
   }
   if (way) await buildWay(tx, planned, way, today);
   await buildParties(tx, planned, today);
+  await buildScreens(tx, planned, today);
 }
 
 async function buildWay(

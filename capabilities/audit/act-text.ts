@@ -1,10 +1,8 @@
+import { partiesActText } from '#audit/parties-act-text.ts';
+import { peopleActText } from '#audit/people-act-text.ts';
 import { type Phrase, phrases } from '#platform/contract/language.ts';
 
-/**
- * What each act is called in the log: `act-ROOM-ENDPOINT`. Written so that it reads the same of what was done and of
- * what was refused. Only the server says these; the browser never carries them.
- */
-export const actText = phrases({
+const ownActText = phrases({
   'act-companies-listCompanies': {
     nb: 'Se listen over bedrifter',
     nn: 'Sjå lista over bedrifter',
@@ -32,6 +30,41 @@ export const actText = phrases({
     en: 'Correct the details of the company',
     sv: 'Rätta uppgifter om företaget',
     pl: 'Poprawienie danych firmy',
+  },
+  'act-companies-readAbout': {
+    nb: 'Se hva som er kjent om bedriften',
+    nn: 'Sjå kva som er kjent om bedrifta',
+    en: 'See what is known about the company',
+    sv: 'Se vad som är känt om företaget',
+    pl: 'Wgląd w to, co wiadomo o firmie',
+  },
+  'act-companies-lookUpRegister': {
+    nb: 'Slå opp et nummer i Enhetsregisteret',
+    nn: 'Slå opp eit nummer i Einingsregisteret',
+    en: 'Look a number up in Enhetsregisteret',
+    sv: 'Slå upp ett nummer i Enhetsregisteret',
+    pl: 'Sprawdzenie numeru w Enhetsregisteret',
+  },
+  'act-companies-refreshFromRegister': {
+    nb: 'Spørre registeret på nytt om bedriften',
+    nn: 'Spørje registeret på nytt om bedrifta',
+    en: 'Ask the register anew about the company',
+    sv: 'Fråga registret på nytt om företaget',
+    pl: 'Ponowne zapytanie rejestru o firmę',
+  },
+  'act-companies-takeFromRegister': {
+    nb: 'Ta inn det registeret sier',
+    nn: 'Ta inn det registeret seier',
+    en: 'Take over what the register says',
+    sv: 'Föra in det registret säger',
+    pl: 'Przejęcie danych z rejestru',
+  },
+  'act-programme-readProgress': {
+    nb: 'Se hvor langt bedriftene er kommet, i tall',
+    nn: 'Sjå kor langt bedriftene er komne, i tal',
+    en: 'See how far the companies have come, in counts',
+    sv: 'Se hur långt företagen har kommit, i antal',
+    pl: 'Wgląd w postępy firm w liczbach',
   },
   'act-programme-readPortfolio': {
     nb: 'Se oversikten over alle bedriftene',
@@ -96,6 +129,13 @@ export const actText = phrases({
     sv: 'Se resan',
     pl: 'Wgląd w drogę',
   },
+  'act-programme-readWall': {
+    nb: 'Vise reisen på en veggskjerm',
+    nn: 'Vise reisa på ein veggskjerm',
+    en: 'Show the journey on a wall screen',
+    sv: 'Visa resan på en väggskärm',
+    pl: 'Pokazanie drogi na ekranie ściennym',
+  },
   'act-programme-previewChange': {
     nb: 'Prøve en endring i reisen',
     nn: 'Prøve ei endring i reisa',
@@ -146,6 +186,12 @@ export const actText = phrases({
     pl: 'Coś, czego nie ma już w Spranget',
   },
 });
+
+/**
+ * What each act is called in the log: `act-ROOM-ENDPOINT`. Written so that it reads the same of what was done and of
+ * what was refused. Only the server says these; the browser never carries them.
+ */
+export const actText = { ...ownActText, ...partiesActText, ...peopleActText };
 
 /** The name of an act (`room.endpoint`); one of a release that is gone is called that. */
 export const actWords = (act: string): Phrase =>

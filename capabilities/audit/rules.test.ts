@@ -35,8 +35,14 @@ test('whoever holds a role in an organisation is named where they got through, a
   assert.equal(shown('refused', coordinator).kind, 'stranger');
 });
 
-test('an act looks when its endpoint reads, lists or tries out, and does otherwise', () => {
-  for (const act of ['programme.readJourney', 'companies.listCompanies', 'programme.previewChange'])
+test('an act looks when its endpoint reads, lists, looks up, watches or tries out, and does otherwise', () => {
+  for (const act of [
+    'programme.readJourney',
+    'companies.listCompanies',
+    'programme.previewChange',
+    'companies.lookUpRegister',
+    'people.watchCompany',
+  ])
     assert.ok(isLooking(act), act);
   for (const act of ['programme.markJourney', 'pulse-boards.readyBoard', 'people.spreadList'])
     assert.ok(!isLooking(act), act);

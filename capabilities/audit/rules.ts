@@ -9,7 +9,7 @@ export const pageLength = 50;
 export const lately = 7 * 24 * 3600 * 1000;
 
 /** Endpoints whose name begins so look at something and change nothing. In PostgreSQL's and JavaScript's writing alike. */
-export const lookingActs = '\\.(read|list|preview|find|search)[A-Z]';
+export const lookingActs = '\\.(read|list|preview|find|search|look|watch)[A-Z]';
 
 const looks = new RegExp(lookingActs);
 

@@ -26,12 +26,15 @@ const roleGiven = z.strictObject({
   toDate: PlanDate,
 });
 const roleRefusals = [
+  'no-such-organisation',
   'role-not-yours-to-give',
   'role-needs-other-home',
   'end-passed',
   'end-too-far',
 ] as const;
 const secretTries = { minutes: 15, perAddress: 60 } as const;
+/** More letters than anybody writes by hand in an hour, and too few to trouble a stranger with. */
+const letters = { minutes: 60, perAddress: 600, perCaller: 100 } as const;
 
 export const memberEndpoints = endpoints({
   watchCompany: {
@@ -58,6 +61,7 @@ export const memberEndpoints = endpoints({
     params: ofCompany,
     body: NewInvitation,
     answer: done,
+    limits: letters,
     refusals: roleRefusals,
   },
   printSlips: {
@@ -75,6 +79,7 @@ export const memberEndpoints = endpoints({
         .max(mostSlips),
     }),
     answer: z.object({ slips: z.array(Slip) }),
+    limits: { minutes: 10, perAddress: 60, perCaller: 20 },
     refusals: [...roleRefusals, 'already-printed'],
   },
   sendInvitationAgain: {
@@ -83,6 +88,7 @@ export const memberEndpoints = endpoints({
     summary: 'Send an invitation once more, with a new link.',
     params: ofInvitation,
     answer: done,
+    limits: letters,
     refusals: ['invitation-closed', 'role-not-yours-to-give'],
   },
   withdrawInvitation: {
@@ -151,6 +157,7 @@ export const memberEndpoints = endpoints({
     summary: 'Invite somebody by e-mail to a role over the programme or in an adviser organisation.',
     body: NewInvitation,
     answer: done,
+    limits: letters,
     refusals: roleRefusals,
   },
   withdrawProgrammeInvitation: {

@@ -4,8 +4,11 @@ import { type Role, roleHomes, roles, type Side } from './role.ts';
 
 /** How long a browser stays signed in, in days. */
 export const sessionDays = 30;
-/** How long a session at a shared screen lasts without a touch, in minutes. */
+/** How long a session at a shared screen lasts without a touch, in minutes, and at the most, in hours: a long shift. */
 export const sharedSessionMinutes = 15;
+export const sharedSessionHours = 12;
+/** How long the second factor counts, in hours: whoever sees across companies gives it once a working day. */
+export const secondFactorHours = 12;
 /** How long an invitation can be accepted, in days. */
 export const invitationDays = 14;
 /** How far ahead a role may be given, in days: every role is looked at again within three years. */
@@ -36,6 +39,21 @@ const secondFactorRoles: readonly string[] = [
   'researcher',
 ];
 
+/** Factors that count in a session now. The demo world has no factors, and no secrets either. */
+export function levelNow(session: { level: 1 | 2; method: string; begunAt: string }, now: Date): 1 | 2 {
+  const age = now.getTime() - new Date(session.begunAt).getTime();
+  return session.method !== 'demo' && age > secondFactorHours * 3_600_000 ? 1 : session.level;
+}
+
+/** Whether a session was begun at a shared screen. */
+export const isShared = (method: string): boolean => method === 'pin' || method === 'badge';
+
+/** When a session at a shared screen ends if it is not touched again; never later than its shift. */
+export function sharedEnd(begunAt: string, now: Date): Date {
+  const last = new Date(begunAt).getTime() + sharedSessionHours * 3_600_000;
+  return new Date(Math.min(now.getTime() + sharedSessionMinutes * 60_000, last));
+}
+
 export const needsSecondFactor = (role: string): boolean => secondFactorRoles.includes(role);
 
 /**
@@ -56,6 +74,21 @@ const given: Readonly<Record<string, readonly Role[]>> = {
   'lean-coordinator': ['employee'],
   'adviser-coordinator': ['adviser', 'lead-adviser'],
   'programme-office': roles.filter((role) => roleHomes[role] === 'company'),
+};
+
+/** The kind of organisation each role may be on behalf of; a role that is not here is on behalf of none. */
+export const organisationOf: Readonly<Partial<Record<Role, string>>> = {
+  manager: 'employer-association',
+  'board-member': 'employer-association',
+  'employee-representative': 'union',
+  'safety-representative': 'union',
+  adviser: 'adviser-organisation',
+  'lead-adviser': 'adviser-organisation',
+  'adviser-coordinator': 'adviser-organisation',
+  partner: 'partner',
+  funder: 'funder',
+  researcher: 'research',
+  'course-provider': 'education',
 };
 
 /** Why a role's last day cannot be what somebody wrote, or null. Days as `YYYY-MM-DD`. */

@@ -73,6 +73,13 @@ export const text = phrases({
     sv: 'Du är den sista på programkontoret. Ge rollen till någon annan först.',
     pl: 'To ostatnia osoba w biurze programu. Najpierw przekaż tę rolę komuś innemu.',
   },
+  'no-such-organisation': {
+    nb: 'Denne organisasjonen passer ikke til rollen. Velg en fra listen.',
+    nn: 'Denne organisasjonen passar ikkje til rolla. Vel ein frå lista.',
+    en: 'This organisation does not fit the role. Choose one from the list.',
+    sv: 'Den här organisationen passar inte rollen. Välj en i listan.',
+    pl: 'Ta organizacja nie pasuje do roli. Wybierz z listy.',
+  },
   'no-such-person': {
     nb: 'Vi kjenner ikke denne personen. Send en invitasjon i stedet.',
     nn: 'Vi kjenner ikkje denne personen. Send ein invitasjon i staden.',

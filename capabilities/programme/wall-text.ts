@@ -70,7 +70,7 @@ export const wallText = phrases({
     nn: '{count, plural, one {leveranse står att} other {leveransar står att}}',
     en: '{count, plural, one {deliverable remains} other {deliverables remain}}',
     sv: '{count, plural, one {leverans återstår} other {leveranser återstår}}',
-    pl: '{count, plural, one {rezultat do końca} few {rezultaty do końca} many {rezultatów do końca} other {rezultatu do końca}}',
+    pl: '{count, plural, one {rezultat został} few {rezultaty zostały} many {rezultatów zostało} other {rezultatu zostało}}',
   },
   gateWaiting: {
     nb: 'Åpner {date}',

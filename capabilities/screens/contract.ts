@@ -32,6 +32,7 @@ export const Screen = z
 export type Screen = z.infer<typeof Screen>;
 
 const Screens = z.object({
+  companyName: z.string(),
   screens: z.array(Screen),
   shows: z.array(Shows),
   /** What the person looking may do here: the same rules the server asks. */

@@ -120,7 +120,7 @@ export const pageText = phrases({
     nn: 'Kople til skjermen',
     en: 'Connect the screen',
     sv: 'Koppla skärmen',
-    pl: 'Podłącz ekran',
+    pl: 'Podłącz ten ekran',
   },
   cancel: { nb: 'Avbryt', nn: 'Avbryt', en: 'Cancel', sv: 'Avbryt', pl: 'Anuluj' },
   saved: {

@@ -3,6 +3,7 @@ import { forTheOffice } from '#journeys/screens/office-screens.ts';
 import { partiesScreens } from '#journeys/screens/parties-screens.ts';
 import { peopleScreens } from '#journeys/screens/people-screens.ts';
 import { dialog, office, press, type Reader, type Screen } from '#journeys/screens/screen.ts';
+import { onTheWall } from '#journeys/screens/wall-screens.ts';
 import type { Phrase } from '#platform/contract/language.ts';
 import { journeyText } from '#programme/journey-text.ts';
 
@@ -173,5 +174,6 @@ export const screens: readonly Screen[] = [
   ...partiesScreens,
   ...peopleScreens,
   ...forTheOffice,
+  ...onTheWall,
   ...forAnyone,
 ];

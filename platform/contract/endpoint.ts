@@ -28,6 +28,8 @@ export type Limits = {
   readonly minutes: number;
   /** Tries from one socket address, where a whole company may sit behind one. */
   readonly perAddress: number;
+  /** Tries by one session or token, wherever it calls from. */
+  readonly perCaller?: number;
   /** Tries with one value of a field of the body, such as an e-mail address. */
   readonly perAccount?: { readonly field: string; readonly tries: number };
 };

@@ -21,8 +21,26 @@ export const IsoWeek = z.string().regex(/^\d{4}-W(0[1-9]|[1-4]\d|5[0-3])$/);
 
 export const LanguageShape = z.enum(languages);
 
-/** One line of text a person wrote: trimmed, never empty. */
-export const line = (longest: number) => z.string().trim().min(1).max(longest);
+/**
+ * Signs nobody sees and nobody typed: controls but for line breaks and tabs, byte order marks, zero-width spaces, and
+ * the marks that turn the direction of what follows. They come along when text is pasted, and can make a name look
+ * like another. The two joiners stay: Persian and Hindi names are written with them.
+ */
+const unseen = /(?![\n\r\t\v\f\u0085])\p{Cc}|(?![\u200c\u200d])\p{Cf}/gu;
+
+const seen = (text: string): string => text.normalize('NFC').replaceAll(unseen, '');
+/** Line breaks and tabs of every kind become a space: what is one line stays one, also in a letter's head. */
+const oneLine = (text: string): string =>
+  seen(text)
+    .replaceAll(/[\s\u0085\u2028\u2029]+/gu, ' ')
+    .trim();
+
+/** One line of text a person wrote: trimmed, without what nobody can see, never empty. */
+export const line = (longest: number) => z.string().overwrite(oneLine).min(1).max(longest);
 
 /** Several lines of text, possibly none. */
-export const note = (longest: number) => z.string().trim().max(longest);
+export const note = (longest: number) =>
+  z
+    .string()
+    .overwrite((text) => seen(text).trim())
+    .max(longest);

@@ -3,7 +3,7 @@ import { actWords } from '#audit/act-text.ts';
 import { audit, type Log, type LogWho, type ShownKind } from '#audit/contract.ts';
 import { recordsText } from '#audit/records-text.ts';
 import { filterOf, inOrder, lately, pageLength, shownAs } from '#audit/rules.ts';
-import { records } from '#audit/server/routes-records.ts';
+import { records } from '#audit/server/records.ts';
 import { text } from '#audit/text.ts';
 import { whoText } from '#audit/who-text.ts';
 import { companyById } from '#companies/server/door.ts';

@@ -4,8 +4,8 @@ import { recordsText } from '#companies/records-text.ts';
 import { readOrganisationNumber, siteNamedTwice } from '#companies/rules.ts';
 import type { RegisterClient } from '#companies/server/client-register.ts';
 import { registerCompany } from '#companies/server/door.ts';
+import { records } from '#companies/server/records.ts';
 import { aboutHandlers } from '#companies/server/routes-about.ts';
-import { records } from '#companies/server/routes-records.ts';
 import { registerHandlers } from '#companies/server/routes-register.ts';
 import {
   findCompany,

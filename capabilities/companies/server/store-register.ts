@@ -203,3 +203,22 @@ export async function writeTaking(
     .executeTakeFirst();
   return written !== undefined;
 }
+
+/** When a person asked the register about the companies in scope, or took over what it said; null for what others did. */
+export async function listOwnRefreshes(
+  tx: Tx,
+  person: string,
+): Promise<{ company: string; askedAt: string | null; takenAt: string | null }[]> {
+  const rows = await tx
+    .selectFrom('companies.registerRefresh as r')
+    .innerJoin('companies.company as c', 'c.company', 'r.company')
+    .select(['c.name', 'r.askedBy', 'r.askedAt', 'r.takenBy', 'r.takenAt'])
+    .where((eb) => eb.or([eb('r.askedBy', '=', person), eb('r.takenBy', '=', person)]))
+    .orderBy('r.askedAt')
+    .execute();
+  return rows.map(({ name, askedBy, askedAt, takenBy, takenAt }) => ({
+    company: name,
+    askedAt: askedBy === person ? askedAt : null,
+    takenAt: takenBy === person ? takenAt : null,
+  }));
+}

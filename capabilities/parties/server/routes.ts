@@ -1,10 +1,10 @@
 import { access } from '#parties/access.ts';
 import { parties } from '#parties/contract.ts';
 import { recordsText } from '#parties/records-text.ts';
+import { records } from '#parties/server/records.ts';
 import { actHandlers } from '#parties/server/routes-acts.ts';
 import { intakeHandlers } from '#parties/server/routes-intake.ts';
 import { measureHandlers } from '#parties/server/routes-measures.ts';
-import { records } from '#parties/server/routes-records.ts';
 import { readParties } from '#parties/server/store-views.ts';
 import { text } from '#parties/text.ts';
 import { serverRoom } from '#platform/server/http/room.ts';

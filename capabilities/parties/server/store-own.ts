@@ -1,48 +1,96 @@
-import { sql } from 'kysely';
+import type { AssentRow } from '#parties/intake-rules.ts';
+import type { Anchoring, ReadinessReply } from '#parties/intake-view.ts';
+import type { ActSubject } from '#parties/joint-act.ts';
 import type { Tx } from '#platform/server/database/scope.ts';
 
-/** One thing a person wrote, said or decided: which company, what, and when. */
-export type OwnRow = { company: string; subject: string; note: string | null; at: string };
+/** What a person wrote, answered, said yes to and proposed in the companies in scope, each list oldest first. */
 
-/** What a person did about intake in the companies in scope, oldest first. */
-export const listOwnIntake = (tx: Tx, person: string): Promise<OwnRow[]> =>
-  inOrder(
-    sql<OwnRow>`
-    select company, 'application' as subject, null as note, written_at as at from parties.application where written_by = ${person}
-    union all select company, 'readiness', note, answered_at from parties.readiness where answered_by = ${person}
-    union all select company, case when given then 'yes' else 'no' end, null, said_at from parties.assent where said_by = ${person}
-    union all select company, 'anchoring', note, recorded_at from parties.anchoring where recorded_by = ${person}
-    union all select company, 'admission', null, admitted_at from parties.admission where admitted_by = ${person}`,
-    tx,
-  );
+export const listOwnApplications = (tx: Tx, person: string) =>
+  tx
+    .selectFrom('parties.application')
+    .select(['company', 'contactName', 'contactReach', 'writtenAt as at'])
+    .where('writtenBy', '=', person)
+    .orderBy('writtenAt')
+    .execute();
 
-/** What a person did about acts that need both parties. */
-export const listOwnActs = (tx: Tx, person: string): Promise<OwnRow[]> =>
-  inOrder(
-    sql<OwnRow>`
-    select company, 'proposal' as subject, note, proposed_at as at from parties.joint_act where proposed_by = ${person}
-    union all select company, 'approval', null, approved_at from parties.approval where person = ${person}
-    union all select company, 'withdrawal', note, withdrawn_at from parties.withdrawal where person = ${person}
-    union all select company, 'export', null, taken_at from parties.export_taking where taken_by = ${person}`,
-    tx,
-  );
+export async function listOwnAssents(tx: Tx, person: string) {
+  const rows = await tx
+    .selectFrom('parties.assent')
+    .select(['company', 'subject', 'side', 'given', 'saidAt as at'])
+    .where('saidBy', '=', person)
+    .orderBy('number')
+    .execute();
+  return rows.map((row) => ({ ...row, subject: row.subject as AssentRow['subject'] }));
+}
 
-/** What a person did in the register of measures. */
-export const listOwnMeasures = (tx: Tx, person: string): Promise<OwnRow[]> =>
-  inOrder(
-    sql<OwnRow>`
-    select company, 'measure' as subject, title as note, written_at as at from parties.measure_version where written_by = ${person}
-    union all select company, 'discussion', views, recorded_at from parties.discussion where recorded_by = ${person}
-    union all select company, 'opening', null, opened_at from parties.opening where opened_by = ${person}
-    union all select company, 'review', finding, recorded_at from parties.review where recorded_by = ${person}
-    union all select company, 'ending', reason, ended_at from parties.ending where ended_by = ${person}`,
-    tx,
-  );
+export async function listOwnAnchorings(tx: Tx, person: string) {
+  const rows = await tx
+    .selectFrom('parties.anchoring')
+    .select(['company', 'body', 'heldOn', 'caseNumber', 'note', 'recordedAt as at'])
+    .where('recordedBy', '=', person)
+    .orderBy('number')
+    .execute();
+  return rows.map((row) => ({ ...row, body: row.body as Anchoring['body'] }));
+}
 
-async function inOrder(
-  query: { execute: (tx: Tx) => Promise<{ rows: OwnRow[] }> },
-  tx: Tx,
-): Promise<OwnRow[]> {
-  const { rows } = await query.execute(tx);
-  return rows.sort((a, b) => a.at.localeCompare(b.at));
+export const listOwnAdmissions = (tx: Tx, person: string) =>
+  tx
+    .selectFrom('parties.admission')
+    .select(['company', 'admittedAt as at'])
+    .where('admittedBy', '=', person)
+    .orderBy('admittedAt')
+    .execute();
+
+export async function listOwnSheets(tx: Tx, person: string) {
+  const rows = await tx
+    .selectFrom('parties.readiness')
+    .select(['company', 'side', 'answers', 'note', 'answeredAt as at'])
+    .where('answeredBy', '=', person)
+    .orderBy('number')
+    .execute();
+  return rows.map((row) => ({ ...row, answers: row.answers as ReadinessReply[] }));
+}
+
+/** What a person did with joint acts; `subject` is what the act is about. */
+export async function listOwnKeys(tx: Tx, person: string) {
+  const proposed = await tx
+    .selectFrom('parties.jointAct')
+    .select(['company', 'subject', 'proposedSide as side', 'note', 'proposedAt as at'])
+    .where('proposedBy', '=', person)
+    .orderBy('number')
+    .execute();
+  const approved = await tx
+    .selectFrom('parties.approval as k')
+    .innerJoin('parties.jointAct as j', (join) =>
+      join.onRef('j.company', '=', 'k.company').onRef('j.act', '=', 'k.act'),
+    )
+    .select(['k.company', 'j.subject', 'k.side', 'k.approvedAt as at'])
+    .where('k.person', '=', person)
+    .orderBy('j.number')
+    .execute();
+  const withdrew = await tx
+    .selectFrom('parties.withdrawal as w')
+    .innerJoin('parties.jointAct as j', (join) =>
+      join.onRef('j.company', '=', 'w.company').onRef('j.act', '=', 'w.act'),
+    )
+    .select(['w.company', 'j.subject', 'w.side', 'w.note', 'w.withdrawnAt as at'])
+    .where('w.person', '=', person)
+    .orderBy('j.number')
+    .execute();
+  const took = await tx
+    .selectFrom('parties.exportTaking as t')
+    .innerJoin('parties.jointAct as j', (join) =>
+      join.onRef('j.company', '=', 't.company').onRef('j.act', '=', 't.act'),
+    )
+    .select(['t.company', 'j.subject', 't.takenAt as at'])
+    .where('t.takenBy', '=', person)
+    .orderBy('j.number')
+    .execute();
+  const words = { side: null, note: '' };
+  return [
+    ...proposed.map((row) => ({ ...row, did: 'proposed' })),
+    ...approved.map((row) => ({ ...words, ...row, did: 'approved' })),
+    ...withdrew.map((row) => ({ ...row, did: 'withdrew' })),
+    ...took.map((row) => ({ ...words, ...row, did: 'took-export' })),
+  ].map((row) => ({ ...row, subject: row.subject as ActSubject }));
 }

@@ -2,14 +2,17 @@ import type { Method, Role } from '#people/contract.ts';
 import {
   byWeight,
   invitationDays,
+  isShared,
   needsSecondFactor,
   proposedEnd,
   sessionDays,
+  sharedEnd,
   sharedSessionMinutes,
 } from '#people/rules.ts';
 import { beginSession as begin } from '#people/server/routes-sessions.ts';
 import {
   endSessions,
+  endSessionsAt,
   findPerson,
   findPersonByEmail,
   findSession,
@@ -29,22 +32,37 @@ import { tellRights } from '#platform/server/live/changes.ts';
 
 export { needsSecondFactor, rolesToGive, sideOf } from '#people/rules.ts';
 
-/** The person behind a session token's hash with the memberships in force today; null when nobody is. */
-export async function findActor(tx: Tx, tokenHash: string, today: string, now: Date): Promise<Actor | null> {
+/**
+ * The person behind a session token's hash with the memberships in force today; null when nobody is. `quiet` looks
+ * without counting as use. What was begun at a company's screen opens that company and no other.
+ */
+export async function findActor(
+  tx: Tx,
+  tokenHash: string,
+  today: string,
+  now: Date,
+  quiet = false,
+): Promise<Actor | null> {
   const session = await findSession(tx, tokenHash, now);
   if (!session) return null;
   const actor = await actorOf(tx, session.person, today, session.level);
-  if (actor) await noteUse(tx, session, now);
-  return actor;
+  if (!actor) return null;
+  if (!quiet) await noteUse(tx, session, now);
+  return session.company ? within(actor, session.company) : actor;
 }
+
+const within = (actor: Actor, company: string): Actor => ({
+  ...actor,
+  memberships: actor.memberships.filter((m) => m.company === company),
+  asleep: [],
+});
 
 /** A session at a shared screen lives on while it is used; any session notes its latest day. */
 async function noteUse(tx: Tx, session: SessionRow, now: Date): Promise<void> {
   const seenOn = dayOf(now);
-  const sliding = session.method === 'pin' || session.method === 'badge';
-  const expiresAt = new Date(now.getTime() + sharedSessionMinutes * 60_000);
+  const expiresAt = sharedEnd(session.begunAt, now);
   const soon = expiresAt.getTime() - new Date(session.expiresAt).getTime() > 60_000;
-  if (sliding && soon)
+  if (isShared(session.method) && soon)
     await touchSession(tx, session.session, { seenOn, expiresAt: expiresAt.toISOString() });
   else if (session.seenOn !== seenOn) await touchSession(tx, session.session, { seenOn });
 }
@@ -67,6 +85,8 @@ export async function actorOf(
   return {
     kind: 'person',
     person,
+    standsIn: false,
+    level,
     name: found.name,
     language: found.language,
     memberships: all.filter((m) => !sleeps(m)),
@@ -136,25 +156,22 @@ export type Beginning = {
   level: 1 | 2;
   browser: string;
   now: Date;
-  screen?: string | null;
+  /** The shared screen it is begun at, and that screen's company: the session opens no other. */
+  at?: { screen: string; company: string };
   /** sha256 (hex) of the session the browser held before; it ends, so that no token outlives a sign-in. */
   replaces: string | null;
 };
 
 /** Days a session's cookie stays in the browser; null for one that ends with it. */
 export const cookieDays = (method: Method): number | null =>
-  method === 'pin' || method === 'badge' ? sharedSessionMinutes / (24 * 60) : sessionDays;
+  isShared(method) ? sharedSessionMinutes / (24 * 60) : sessionDays;
 
 /** Begins a session and answers with its token, which is stored nowhere. Leaves the person in scope. */
 export const beginSession = (tx: Tx, beginning: Beginning): Promise<string> => begin(tx, beginning);
 
-/** Lifts the session behind a token's hash to two factors; false when it has ended. Leaves the person in scope. */
-export async function liftSession(tx: Tx, tokenHash: string, now: Date): Promise<boolean> {
-  const session = await findSession(tx, tokenHash, now);
-  if (!session) return false;
-  await setScope(tx, { person: session.person });
-  await touchSession(tx, session.session, { level: 2 });
-  return true;
+/** Ends every session begun at a screen, in its company, which `tx` has in scope. */
+export async function endSessionsAtScreen(tx: Tx, screen: string, now: Date): Promise<void> {
+  for (const person of await endSessionsAt(tx, screen, now)) await tellRights(tx, person);
 }
 
 /** The open session behind a token's hash: whose, begun how, with how many factors; null when there is none. */

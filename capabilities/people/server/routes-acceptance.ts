@@ -16,7 +16,6 @@ import {
   lockInvitation,
   updateInvitation,
 } from '#people/server/store-invitations.ts';
-import { programmeOfOrganisation } from '#people/server/store-members.ts';
 import { readCode } from '#people/slip-code.ts';
 import type { Language } from '#platform/contract/language.ts';
 import { isRefusal, type Refusal, refuse } from '#platform/contract/refusal.ts';
@@ -87,9 +86,7 @@ export async function accept(call: Accepting) {
   await setScope(tx, { secret: 'tokenHash' in by ? by.tokenHash : by.slipHash });
   const row = await lockInvitation(tx, by);
   if (!row || row.acceptedAt || row.withdrawnAt) return refuse('invitation-unknown');
-  // A role in an organisation is written under the programme the organisation belongs to.
-  const programme =
-    row.programme ?? (row.company === null ? await programmeOfOrganisation(tx, row.organisation) : null);
+  const programme = row.programme ?? row.underProgramme;
   const person = await personFor(tx, row, call);
   await setScope(tx, {
     secret: 'tokenHash' in by ? by.tokenHash : by.slipHash,

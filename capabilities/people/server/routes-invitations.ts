@@ -4,7 +4,7 @@ import { roleHomes } from '#people/role.ts';
 import { endProblem, invitationDays } from '#people/rules.ts';
 import { lettersErrand } from '#people/server/jobs-letters.ts';
 import { accept, lookAt } from '#people/server/routes-acceptance.ts';
-import { mayGiveIn, roleProblem } from '#people/server/routes-members.ts';
+import { mayGiveIn, organisationProblem, roleProblem } from '#people/server/routes-members.ts';
 import { makeSlip } from '#people/server/routes-slips.ts';
 import {
   findInvitation,
@@ -12,7 +12,7 @@ import {
   insertInvitation,
   updateInvitation,
 } from '#people/server/store-invitations.ts';
-import { listOrganisations } from '#people/server/store-members.ts';
+import { findOrganisation } from '#people/server/store-members.ts';
 import { isRefusal, refuse } from '#platform/contract/refusal.ts';
 import type { Tx } from '#platform/server/database/scope.ts';
 import type { Handlers } from '#platform/server/http/room.ts';
@@ -41,7 +41,9 @@ async function openIn(tx: Tx, invitation: string, company: string | null): Promi
 /** The way in: by a letter, by a slip of paper, taken back, looked at, accepted. */
 export const invitationHandlers: Pick<Handlers<typeof people, typeof access>, Sent> = {
   invite: async ({ tx, params, body, actor, scope, today, now, companyName, poke }) => {
-    const problem = roleProblem(body, mayGiveIn(actor, params.company, scope), today);
+    const problem =
+      roleProblem(body, mayGiveIn(actor, params.company, scope), today) ??
+      (await organisationProblem(tx, body, scope));
     if (problem) return problem;
     const made = await insertInvitation(tx, {
       ...body,
@@ -63,17 +65,18 @@ export const invitationHandlers: Pick<Handlers<typeof people, typeof access>, Se
     const problem = roleProblem(body, mayGiveIn(actor, params.company, scope), today);
     if (problem) return problem;
     const place = await companyName();
-    const slips = [];
-    for (const { invitation, name } of body.persons) {
-      const row = {
-        invitation,
-        name,
-        role: body.role,
-        place,
-        language: body.language,
-        expiresAt: expiry(now),
-      };
-      const { slip, secrets } = await makeSlip(row, address);
+    const rows = body.persons.map(({ invitation, name }) => ({
+      invitation,
+      name,
+      role: body.role,
+      place,
+      language: body.language,
+      expiresAt: expiry(now),
+    }));
+    // All at once: each takes some milliseconds of a thread that is not ours.
+    const slips = await Promise.all(rows.map((row) => makeSlip(row, address)));
+    for (const [at, { secrets }] of slips.entries()) {
+      const row = rows[at]!;
       const made = await insertInvitation(tx, {
         ...row,
         ...secrets,
@@ -87,10 +90,9 @@ export const invitationHandlers: Pick<Handlers<typeof people, typeof access>, Se
         invitedAt: now.toISOString(),
         mailDueAt: null,
       });
-      if (!made) return refuse('already-printed', { field: 'persons', values: { name } });
-      slips.push(slip);
+      if (!made) return refuse('already-printed', { field: 'persons', values: { name: row.name } });
     }
-    return { slips };
+    return { slips: slips.map(({ slip }) => slip) };
   },
 
   sendInvitationAgain: async ({ tx, params, actor, scope, now, poke }) => {
@@ -131,14 +133,16 @@ export const invitationHandlers: Pick<Handlers<typeof people, typeof access>, Se
     if (home === 'company') return refuse('role-needs-other-home', { field: 'role' });
     const end = endProblem(body.toDate, today);
     if (end) return refuse(end, { field: 'toDate' });
-    const organisation = (await listOrganisations(tx)).find((o) => o.organisation === body.organisation);
-    if (home === 'organisation' && organisation?.kind !== 'adviser-organisation')
+    const unfit = await organisationProblem(tx, body, scope);
+    if (unfit) return unfit;
+    const organisation = body.organisation && (await findOrganisation(tx, body.organisation));
+    if (home === 'organisation' && !organisation)
       return refuse('role-needs-other-home', { field: 'organisation' });
     const made = await insertInvitation(tx, {
       ...body,
       company: null,
       programme: home === 'programme' ? programme : null,
-      place: organisation?.name ?? '',
+      place: organisation ? organisation.name : '',
       invitedBy: actor.person,
       invitedByName: actor.name,
       invitedAt: now.toISOString(),

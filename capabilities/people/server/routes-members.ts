@@ -2,13 +2,22 @@ import type { access } from '#people/access.ts';
 import type { people } from '#people/contract.ts';
 import type { MemberShape } from '#people/member-shapes.ts';
 import { type Role, roleHomes, roles } from '#people/role.ts';
-import { byWeight, endProblem, proposedEnd, rolesToEnd, rolesToGive, stateOf } from '#people/rules.ts';
+import {
+  byWeight,
+  endProblem,
+  organisationOf,
+  proposedEnd,
+  rolesToEnd,
+  rolesToGive,
+  stateOf,
+} from '#people/rules.ts';
 import { closeAccount } from '#people/server/routes-sessions.ts';
 import { findPerson, insertMemberships, listMemberships } from '#people/server/store.ts';
 import { type InvitationRow, listInvitations } from '#people/server/store-invitations.ts';
 import {
   endMemberships,
   findMembership,
+  findOrganisation,
   keepOrganisation,
   keepRegion,
   listOrganisations,
@@ -55,6 +64,24 @@ export function roleProblem(
   if (!may.includes(wanted.role)) return refuse('role-not-yours-to-give', { field: 'role' });
   const end = endProblem(wanted.toDate, today);
   return end && refuse(end, { field: 'toDate' });
+}
+
+/**
+ * Why a role cannot be on behalf of the organisation named, or null. It is one of the right kind in the programme of
+ * the office that gives the role; a coordinator gives roles on behalf of their own organisation, and of no other.
+ */
+export async function organisationProblem(
+  tx: Tx,
+  { role, organisation }: { role: Role; organisation: string | null },
+  scope: Scope,
+): Promise<Refusal<'no-such-organisation'> | null> {
+  const wrong = refuse('no-such-organisation', { field: 'organisation' });
+  const isCoordinators = !scope.programme && Boolean(scope.organisation);
+  if (organisation === null) return isCoordinators ? wrong : null;
+  if (!scope.programme) return organisation === scope.organisation ? null : wrong;
+  const found = await findOrganisation(tx, organisation);
+  const fits = found?.programme === scope.programme && found.kind === organisationOf[role];
+  return fits && found.endedOn === null ? null : wrong;
 }
 
 /** Whether a person is the only one left in the office of a programme they run. `tx` has the person in scope. */
@@ -136,7 +163,9 @@ export const memberHandlers: Pick<Handlers<typeof people, typeof access>, Kept> 
   },
 
   giveRole: async ({ tx, params, body, actor, scope, today, companyName }) => {
-    const problem = roleProblem(body, mayGiveIn(actor, params.company, scope), today);
+    const problem =
+      roleProblem(body, mayGiveIn(actor, params.company, scope), today) ??
+      (await organisationProblem(tx, body, scope));
     if (problem) return problem;
     const person = await findPerson(tx, body.person);
     if (!person) return refuse('no-such-person', { field: 'person' });

@@ -1,4 +1,4 @@
-import { browserLabel, sessionDays, sharedSessionMinutes } from '#people/rules.ts';
+import { browserLabel, isShared, sessionDays, sharedEnd } from '#people/rules.ts';
 import type { Beginning } from '#people/server/door.ts';
 import {
   closePerson,
@@ -9,6 +9,7 @@ import {
   listMemberships,
 } from '#people/server/store.ts';
 import { endMemberships } from '#people/server/store-members.ts';
+import { writeAuditLine } from '#platform/server/audit/write.ts';
 import { setScope, type Tx } from '#platform/server/database/scope.ts';
 import { dayOf } from '#platform/server/http/caller.ts';
 import { hashSecret, makeSecret } from '#platform/server/http/session-cookie.ts';
@@ -16,7 +17,9 @@ import { tellChange, tellRights } from '#platform/server/live/changes.ts';
 
 /** Begins a session (door.ts says how) and answers with its token. */
 export async function beginSession(tx: Tx, beginning: Beginning): Promise<string> {
-  const { person, method, level, browser, now, screen = null, replaces } = beginning;
+  const { person, method, level, browser, now, at, replaces } = beginning;
+  if (isShared(method) !== (at !== undefined))
+    throw new Error('A shared screen is where a PIN or badge is shown.');
   const before = replaces && (await findSession(tx, replaces, now));
   if (before) {
     await setScope(tx, { person: before.person });
@@ -24,18 +27,27 @@ export async function beginSession(tx: Tx, beginning: Beginning): Promise<string
   }
   await setScope(tx, { person });
   const token = makeSecret();
-  const shared = method === 'pin' || method === 'badge';
-  const lasts = shared ? sharedSessionMinutes * 60_000 : sessionDays * 24 * 3_600_000;
   await insertSession(tx, hashSecret(token), {
     session: crypto.randomUUID(),
     person,
     level,
     method,
     label: browserLabel(browser),
-    screen,
+    screen: at?.screen ?? null,
+    company: at?.company ?? null,
     begunAt: now.toISOString(),
-    expiresAt: new Date(now.getTime() + lasts).toISOString(),
+    expiresAt: (isShared(method)
+      ? sharedEnd(now.toISOString(), now)
+      : new Date(now.getTime() + sessionDays * 24 * 3_600_000)
+    ).toISOString(),
     seenOn: dayOf(now),
+  });
+  await writeAuditLine(tx, {
+    company: null,
+    person,
+    act: 'people.beginSession',
+    object: method,
+    at: now,
   });
   return token;
 }

@@ -36,7 +36,7 @@ export async function makeSlip(
     secrets: {
       tokenHash: Buffer.from(hashSecret(token), 'hex'),
       slipHash: Buffer.from(hashSecret(finds), 'hex'),
-      codeHash: await slowHash(opens),
+      codeHash: await slowHash(opens, 'drawn'),
     },
   };
 }

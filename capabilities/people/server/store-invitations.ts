@@ -1,5 +1,5 @@
+import { sql } from 'kysely';
 import type { Role } from '#people/role.ts';
-import { programmeAbove } from '#people/server/store.ts';
 import type { Language } from '#platform/contract/language.ts';
 import type { Tx } from '#platform/server/database/scope.ts';
 
@@ -8,6 +8,8 @@ export type InvitationRow = {
   company: string | null;
   programme: string | null;
   organisation: string | null;
+  /** The programme a role in an organisation stands under. */
+  underProgramme: string | null;
   role: Role;
   place: string;
   name: string;
@@ -32,6 +34,7 @@ const columns = [
   'company',
   'programme',
   'organisation',
+  'underProgramme',
   'role',
   'place',
   'name',
@@ -58,13 +61,13 @@ export async function insertInvitation(
   tx: Tx,
   row: Omit<
     InvitationRow,
-    'mailTries' | 'mailedAt' | 'acceptedAt' | 'withdrawnAt' | 'codeHash' | 'codeTries'
+    'underProgramme' | 'mailTries' | 'mailedAt' | 'acceptedAt' | 'withdrawnAt' | 'codeHash' | 'codeTries'
   > &
     Secrets,
 ): Promise<boolean> {
   const inserted = await tx
     .insertInto('people.invitation')
-    .values({ ...row, under: programmeAbove(row) })
+    .values({ ...row, underProgramme: underProgramme(row) })
     .onConflict((conflict) => conflict.doNothing())
     .returning('invitation')
     .executeTakeFirst();
@@ -155,6 +158,10 @@ export async function deleteInvitations(tx: Tx, before: Date): Promise<number> {
     .execute();
   return Number(result?.numDeletedRows ?? 0);
 }
+
+/** A role that is held neither in a company nor over a programme stands under the programme in scope. */
+const underProgramme = (row: { company: string | null; programme: string | null }) =>
+  row.company === null && row.programme === null ? sql<string>`platform.programme()` : null;
 
 const typed = <R extends { role: string; language: string }>(row: R) =>
   ({ ...row, role: row.role as Role, language: row.language as Language }) as R & {

@@ -104,13 +104,15 @@ export async function keepRegion(tx: Tx, programme: string, region: string, name
     .execute();
 }
 
-/** The programme an organisation belongs to; null for none, or where it is not in scope. */
-export async function programmeOfOrganisation(tx: Tx, organisation: string | null): Promise<string | null> {
-  if (organisation === null) return null;
+/** An organisation in scope with the programme it belongs to, or null. */
+export async function findOrganisation(
+  tx: Tx,
+  organisation: string,
+): Promise<(Organisation & { programme: string }) | null> {
   const row = await tx
     .selectFrom('people.organisation')
-    .select('programme')
+    .select(['organisation', 'programme', 'kind', 'name', 'region', 'endedOn'])
     .where('organisation', '=', organisation)
     .executeTakeFirst();
-  return row?.programme ?? null;
+  return row ? { ...row, kind: row.kind as Organisation['kind'] } : null;
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Method } from '#people/contract.ts';
 import type { Role } from '#people/role.ts';
+import { levelNow } from '#people/rules.ts';
 import type { Language } from '#platform/contract/language.ts';
 import { setScope, type Tx } from '#platform/server/database/scope.ts';
 
@@ -34,6 +35,8 @@ export type SessionRow = {
   method: Method;
   label: string;
   screen: string | null;
+  /** The screen's company, and the only one the session opens. */
+  company: string | null;
   begunAt: string;
   expiresAt: string;
   seenOn: string | null;
@@ -46,6 +49,7 @@ const sessionColumns = [
   's.method',
   's.label',
   's.screen',
+  's.company',
   's.begunAt',
   's.expiresAt',
   's.seenOn',
@@ -64,7 +68,7 @@ export async function findSession(tx: Tx, tokenHash: string, now: Date): Promise
     .where('s.endedAt', 'is', null)
     .where('s.expiresAt', '>', now.toISOString())
     .executeTakeFirst();
-  return row ? asSession(row) : null;
+  return row ? { ...asSession(row), level: levelNow(asSession(row), now) } : null;
 }
 
 /** A person whose account is open, or null. */
@@ -169,6 +173,18 @@ export async function endSessions(
   return Number(result?.numUpdatedRows ?? 0);
 }
 
+/** Ends what was begun at a screen of a company in scope. Answers with whose sessions they were. */
+export async function endSessionsAt(tx: Tx, screen: string, now: Date): Promise<string[]> {
+  const rows = await tx
+    .updateTable('people.session')
+    .set({ endedAt: now.toISOString() })
+    .where('screen', '=', screen)
+    .where('endedAt', 'is', null)
+    .returning('person')
+    .execute();
+  return rows.map(({ person }) => person);
+}
+
 export async function setLanguage(tx: Tx, person: string, language: Language): Promise<void> {
   await tx.updateTable('people.person').set({ language }).where('person', '=', person).execute();
 }
@@ -198,19 +214,19 @@ export async function insertPersons(tx: Tx, persons: readonly PersonRow[]): Prom
 }
 
 /** Inserts memberships; an id that is taken is passed over. Answers with how many there are more. */
-/** What a role in an organisation stands under: the programme in scope. Null for roles that name their own place. */
-export const programmeAbove = (row: { company: string | null; programme: string | null }) =>
-  row.company === null && row.programme === null ? sql<string>`(select platform.programme())` : null;
-
 export async function insertMemberships(tx: Tx, rows: readonly MembershipRow[]): Promise<number> {
   if (rows.length === 0) return 0;
   const [result] = await tx
     .insertInto('people.membership')
-    .values(rows.map((row) => ({ ...row, under: programmeAbove(row) })))
+    .values(rows.map((row) => ({ ...row, underProgramme: underProgramme(row) })))
     .onConflict((conflict) => conflict.doNothing())
     .execute();
   return Number(result?.numInsertedOrUpdatedRows ?? 0);
 }
+
+/** A role that is held neither in a company nor over a programme stands under the programme in scope. */
+const underProgramme = (row: { company: string | null; programme: string | null }) =>
+  row.company === null && row.programme === null ? sql<string>`platform.programme()` : null;
 
 /** Forgets sessions that ended or ran out before a moment; the errand has them in scope. */
 export async function deleteSessions(tx: Tx, before: Date): Promise<number> {

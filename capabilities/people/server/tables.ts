@@ -8,6 +8,7 @@ declare module '#platform/server/database/tables.ts' {
       company: string | null;
       programme: string | null;
       organisation: string | null;
+      underProgramme: string | null;
       role: string;
       place: string;
       name: string;
@@ -28,7 +29,6 @@ declare module '#platform/server/database/tables.ts' {
       acceptedAt: string | null;
       acceptedBy: string | null;
       withdrawnAt: string | null;
-      under: string | null;
     };
     'people.membership': {
       membership: string;
@@ -41,13 +41,13 @@ declare module '#platform/server/database/tables.ts' {
       toDate: string | null;
       demo: Generated<boolean>;
       organisation: string | null;
+      underProgramme: string | null;
       givenBy: string | null;
       givenByName: string | null;
       givenAt: Generated<string>;
       endedAt: string | null;
       endedBy: string | null;
       endedByName: string | null;
-      under: string | null;
     };
     'people.organisation': {
       organisation: string;
@@ -84,6 +84,7 @@ declare module '#platform/server/database/tables.ts' {
       method: string;
       label: Generated<string>;
       screen: string | null;
+      company: string | null;
       seenOn: string | null;
     };
   }

@@ -31,13 +31,14 @@ export const calendarHandlers: Pick<Handlers<typeof programme, typeof access>, M
   }),
 
   makeCalendarFeed: async ({ tx, actor, body, today, language }) => {
-    const reach = await reachOf(tx, actor.person, today);
+    const reach = await reachOf(tx, actor.person, today, actor.level);
     if (body.company && !reach.companies.includes(body.company)) return refuse('not-found');
     const secret = makeSecret();
     await setScope(tx, { person: actor.person });
     const made = await insertFeed(tx, {
       feed: body.feed,
       person: actor.person,
+      level: actor.level,
       company: body.company,
       language,
       tokenHash: Buffer.from(hashSecret(secret), 'hex'),
@@ -56,7 +57,7 @@ export const calendarHandlers: Pick<Handlers<typeof programme, typeof access>, M
     const feed = await findFeed(tx);
     if (!feed) return refuse('not-found');
     // The address shows no more than its owner may see today.
-    const reach = await reachOf(tx, feed.person, today);
+    const reach = await reachOf(tx, feed.person, today, feed.level);
     const companies = feed.company ? reach.companies.filter((id) => id === feed.company) : reach.companies;
     if (feed.company && companies.length === 0) return refuse('not-found');
     await setScope(tx, { person: feed.person, companies, programme: reach.programme });
@@ -79,8 +80,9 @@ async function reachOf(
   tx: Tx,
   person: string,
   today: string,
+  level: 1 | 2,
 ): Promise<{ companies: string[]; programme?: string }> {
-  const actor = await actorOf(tx, person, today);
+  const actor = await actorOf(tx, person, today, level);
   const memberships = actor?.memberships ?? [];
   const companies = new Set(memberships.flatMap(({ company }) => (company ? [company] : [])));
   const programme = memberships.find((m) => m.programme)?.programme ?? undefined;

@@ -14,8 +14,8 @@ import { portfolioRowOf, unenrolledRow } from '#programme/portfolio.ts';
 import { changePreviewOf, startPreviewOf } from '#programme/preview.ts';
 import { progressOf } from '#programme/progress.ts';
 import { recordsText } from '#programme/records-text.ts';
+import { records } from '#programme/server/records.ts';
 import { calendarHandlers } from '#programme/server/routes-calendar.ts';
-import { records } from '#programme/server/routes-records.ts';
 import { templateHandlers } from '#programme/server/routes-templates.ts';
 import {
   insertChange,

@@ -161,6 +161,8 @@ export type FeedRow = {
   feed: string;
   person: string;
   company: string | null;
+  /** Factors given in the session it was made in. */
+  level: 1 | 2;
   language: Language;
   madeAt: string;
 };
@@ -168,12 +170,12 @@ export type FeedRow = {
 export async function listFeeds(tx: Tx, person: string): Promise<FeedRow[]> {
   const rows = await tx
     .selectFrom('programme.calendarFeed')
-    .select(['feed', 'person', 'company', 'language', 'madeAt'])
+    .select(['feed', 'person', 'company', 'level', 'language', 'madeAt'])
     .where('person', '=', person)
     .where('endedAt', 'is', null)
     .orderBy('madeAt')
     .execute();
-  return rows.map((row) => ({ ...row, language: row.language as Language }));
+  return rows.map((row) => ({ ...row, level: row.level as 1 | 2, language: row.language as Language }));
 }
 
 /** False when the id is another person's, or was this person's for something else or has been ended. */
@@ -217,8 +219,8 @@ export async function endFeed(tx: Tx, feed: string, person: string, now: Date): 
 export async function findFeed(tx: Tx): Promise<FeedRow | null> {
   const row = await tx
     .selectFrom('programme.calendarFeed')
-    .select(['feed', 'person', 'company', 'language', 'madeAt'])
+    .select(['feed', 'person', 'company', 'level', 'language', 'madeAt'])
     .where('endedAt', 'is', null)
     .executeTakeFirst();
-  return row ? { ...row, language: row.language as Language } : null;
+  return row ? { ...row, level: row.level as 1 | 2, language: row.language as Language } : null;
 }

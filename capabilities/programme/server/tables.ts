@@ -11,6 +11,7 @@ declare module '#platform/server/database/tables.ts' {
       language: string;
       madeAt: Generated<string>;
       endedAt: string | null;
+      level: number;
     };
     'programme.change': {
       company: string;

@@ -10,21 +10,22 @@ import { WallLine, WallNext } from '#programme/web/WallLine.tsx';
 import { WallTiles } from '#programme/web/WallTiles.tsx';
 import { Pairing, Terminal, useScreen } from '#screens/web/door.tsx';
 import '#programme/web/wall.css';
+import '#programme/web/wall-narrow.css';
 
 /** The browser on the wall: paired first, then the company's journey, or the names of a shared terminal. */
 export function Page() {
   const { state, again } = useScreen();
   const screen = state.is === 'paired' || state.is === 'offline' ? state.screen : null;
   if (!screen) return <Pairing state={state} />;
-  if (screen.kind === 'shared-terminal') {
-    return state.is === 'paired' ? (
-      <Terminal screen={screen} person={state.person} />
-    ) : (
-      <Pairing state={state} />
-    );
+  if (state.is === 'paired') {
+    const { person, line } = state;
+    // A person's rights go before the screen's: what they may see is no wall's to show.
+    if (screen.kind === 'shared-terminal' || person !== null)
+      return <Terminal screen={screen} person={person} line={line} />;
+    return <Wall company={screen.company} line={line} isOff={false} onEnded={again} />;
   }
-  const line = state.is === 'paired' ? state.line : 0;
-  return <Wall company={screen.company} line={line} isOff={state.is === 'offline'} onEnded={again} />;
+  if (screen.kind === 'shared-terminal') return <Pairing state={state} />;
+  return <Wall company={screen.company} line={0} isOff onEnded={again} />;
 }
 
 type WallProps = { company: string; line: number; isOff: boolean; onEnded: () => void };
@@ -56,7 +57,7 @@ function Board({ view, stale }: { view: WallView; stale: boolean }) {
       <header className="wall-head">
         <h1>{name}</h1>
         <p className="wall-day">
-          {writeDay(view.today, language, 'day')}
+          {writeDay(view.today, language, 'brief')}
           {demo && <span className="wall-example">{t(text.example)}</span>}
         </p>
         <p className="wall-updated" role="status">

@@ -25,11 +25,7 @@ function WeekTile({ view }: { view: WallView }) {
       <p className="wall-figure">
         <b>{figure}</b> <span>{unit}</span>
       </p>
-      <p className="wall-foot">
-        {view.phase
-          ? `${t(text.phase, { n: view.phase.n })}: ${view.phase.name}`
-          : writeDay(view.start, pageLanguage(), 'date')}
-      </p>
+      <p className="wall-foot">{view.phase?.name ?? writeDay(view.start, pageLanguage(), 'date')}</p>
     </section>
   );
 }

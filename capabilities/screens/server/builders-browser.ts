@@ -20,6 +20,7 @@ export type ScreenBrowser = {
   ask: () => Promise<Answered>;
   look: () => Promise<Answered>;
   prove: (screen: string) => Promise<Answered>;
+  sign: (text: string) => string;
   /** A call with its cookies. */
   call: (method: 'GET' | 'POST' | 'DELETE', url: string, body?: unknown) => Promise<Answered>;
 };
@@ -41,6 +42,7 @@ export function openScreenBrowser(call: Call): ScreenBrowser {
     pairing,
     cookie: () => cookieOf(jar),
     call: ask,
+    sign: (text) => signWith(privateKey, text),
     ask: () => ask('POST', '/api/screens/pairings', { pairing, publicKey, signature }),
     look: () => ask('POST', `/api/screens/pairings/${pairing}/looks`, { publicKey, signature }),
     prove: async (screen) => {
@@ -51,7 +53,7 @@ export function openScreenBrowser(call: Call): ScreenBrowser {
   };
 }
 
-export const signWith = (key: KeyObject, text: string): string =>
+const signWith = (key: KeyObject, text: string): string =>
   sign('sha256', Buffer.from(text), { key, dsaEncoding: 'ieee-p1363' }).toString('base64url');
 
 const cookieOf = (jar: Map<string, string>): string =>

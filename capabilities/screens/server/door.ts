@@ -2,8 +2,6 @@ import type { Tx } from '#platform/server/database/scope.ts';
 import type { Actor } from '#platform/server/http/actor.ts';
 import { findScreenByToken, listScreens } from '#screens/server/store.ts';
 
-export { connectWaysIn, type WaysIn } from '#screens/server/ways-in.ts';
-
 /** The screen behind a token's hash; null when the token has run out or the screen is revoked. Leaves it in scope. */
 export async function findScreenActor(
   tx: Tx,
@@ -17,6 +15,8 @@ export async function findScreenActor(
   return {
     kind: 'screen',
     person: screen,
+    standsIn: true,
+    level: 1,
     name,
     language,
     memberships: [{ role: 'wall-screen', company, programme: null, organisation: null }],

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import QRCode from 'qrcode';
+import { endSessionsAtScreen } from '#people/server/door.ts';
 import { allows } from '#platform/contract/access.ts';
 import { refuse } from '#platform/contract/refusal.ts';
 import type { Scope } from '#platform/server/database/scope.ts';
@@ -90,7 +91,10 @@ export const pairingHandlers: Pick<Handlers<typeof screens, typeof access>, Pair
 
   revokeScreen: async (call) => {
     const { tx, params, actor, now } = call;
-    if (await revoke(tx, params, actor, now)) await tellRights(tx, params.screen);
+    if (await revoke(tx, params, actor, now)) {
+      await tellRights(tx, params.screen);
+      await endSessionsAtScreen(tx, params.screen, now);
+    }
     return screensAnswer(call);
   },
 };
@@ -107,14 +111,21 @@ async function squareOf(content: string): Promise<string> {
 const isPaired = async (tx: Tx, company: string, { screen }: { screen: string }): Promise<boolean> =>
   (await findPaired(tx, company, screen)) !== null;
 
-type Asking = { tx: Tx; scope: Scope; params: { company: string }; actor: Actor };
+type Asking = {
+  tx: Tx;
+  scope: Scope;
+  params: { company: string };
+  actor: Actor;
+  companyName: () => Promise<string>;
+};
 
 /** A company's screens, with what whoever looks may do. */
-async function screensAnswer({ tx, scope, params, actor }: Asking) {
+async function screensAnswer({ tx, scope, params, actor, companyName }: Asking) {
   const over = { programme: scope.programme ?? null, organisation: scope.organisation ?? null };
   const may = (rule: (typeof access)['pairScreen']) => allows(rule, actor.memberships, params.company, over);
   const rows = await listScreens(tx, params.company);
   return {
+    companyName: await companyName(),
     screens: rows.map(({ screen, name, kind, shows, language, pairedByName, pairedAt, seenOn }) => ({
       screen,
       name,

@@ -30,15 +30,17 @@ export const sessionHandlers: Pick<Handlers<typeof screens, typeof access>, Sess
     return { challenge };
   },
 
-  beginScreenSession: async ({ tx, body, now, actor, aside, reply }) => {
+  beginScreenSession: async ({ tx, body, now, actor, reply }) => {
     const challengeHash = hashSecret(body.challenge);
-    // Aside, so that a challenge is used up by a proof that fails too.
-    const asked = await aside({ secret: challengeHash }, (own) => takeChallenge(own, challengeHash));
+    await setScope(tx, { secret: challengeHash });
+    const asked = await takeChallenge(tx, challengeHash);
     if (!asked || asked.screen !== body.screen || new Date(asked.expiresAt) <= now)
       return refuse('proof-not-valid', { field: 'challenge' });
     const screen = await findScreen(tx, body.screen);
-    if (!screen || !isSignedWith(screen.publicKey, proofText(body.screen, body.challenge), body.signature))
-      return refuse('screen-not-known', { field: 'screen' });
+    // The one refusal after which a browser gives its key up: said of a screen that is gone, and of nothing else.
+    if (!screen) return refuse('screen-not-known', { field: 'screen' });
+    if (!isSignedWith(screen.publicKey, proofText(body.screen, body.challenge), body.signature))
+      return refuse('proof-not-valid', { field: 'signature' });
     const token = makeSecret();
     await renewToken(tx, screen.screen, {
       tokenHash: hashSecret(token),
@@ -85,7 +87,7 @@ export const sessionHandlers: Pick<Handlers<typeof screens, typeof access>, Sess
       level: 1,
       browser,
       now,
-      screen: terminal.screen,
+      at: { screen: terminal.screen, company: terminal.company },
       replaces: session,
     });
     const actor = await actorOf(tx, person, today, 1);

@@ -71,7 +71,7 @@ function Sheet({ company, listed, onChanged }: SheetProps) {
   return (
     <>
       <PageHead
-        eyebrow={t(text.eyebrow)}
+        eyebrow={`${listed.companyName} · ${t(text.eyebrow)}`}
         title={t(text.title, { count: listed.screens.length })}
         lead={listed.screens.length > 0 ? t(text.connectHow, { address }) : undefined}
       />

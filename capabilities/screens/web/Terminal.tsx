@@ -5,6 +5,7 @@ import { call, useAct, useAnswer } from '#platform/web/call.ts';
 import { Button } from '#platform/web/kit/Button.tsx';
 import { Empty } from '#platform/web/kit/Empty.tsx';
 import { TextField } from '#platform/web/kit/Field.tsx';
+import { fieldId } from '#platform/web/kit/field-id.ts';
 import { Note } from '#platform/web/kit/Note.tsx';
 import { useSay } from '#platform/web/say.ts';
 import { type OwnScreen, screens } from '#screens/contract.ts';
@@ -15,8 +16,10 @@ import '#screens/web/screens.css';
 
 type Tile = { person: string; name: string };
 
+type Props = { screen: OwnScreen; person: string | null; line: number };
+
 /** A shared terminal: names, then a PIN, or a badge at any time. Whoever has signed in goes on from the front page. */
-export function Terminal({ screen, person }: { screen: OwnScreen; person: string | null }) {
+export function Terminal({ screen, person, line }: Props) {
   const t = useSay();
   const [chosen, setChosen] = useState<Tile | null>(null);
   const act = useAct(screens.beginPersonSession);
@@ -40,7 +43,7 @@ export function Terminal({ screen, person }: { screen: OwnScreen; person: string
       <p className="eyebrow">{screen.name}</p>
       <h1>{title}</h1>
       {person ? (
-        <SignedInHere />
+        <SignedInHere lead={t(screen.kind === 'wall-screen' ? text.hereWall : text.hereLead)} />
       ) : chosen ? (
         <PinPad
           error={act.error}
@@ -52,7 +55,8 @@ export function Terminal({ screen, person }: { screen: OwnScreen; person: string
         <>
           <p className="lead">{t(text.whoLead)}</p>
           <BadgeField error={act.error} onBadge={(badge) => enter({ badge })} />
-          <Tiles company={screen.company} onChoose={choose} />
+          {/* Asked again now and then: who has a PIN changes while nobody touches the screen. */}
+          <Tiles key={line} company={screen.company} onChoose={choose} />
         </>
       )}
     </main>
@@ -60,7 +64,7 @@ export function Terminal({ screen, person }: { screen: OwnScreen; person: string
 }
 
 /** Somebody has not said that they were done: nothing of theirs is shown, and the next one may end it. */
-function SignedInHere() {
+function SignedInHere({ lead }: { lead: string }) {
   const t = useSay();
   const end = async () => {
     await call(people.endSession, {});
@@ -68,7 +72,7 @@ function SignedInHere() {
   };
   return (
     <>
-      <p className="lead">{t(text.hereLead)}</p>
+      <p className="lead">{lead}</p>
       <p className="page-act terminal-acts">
         <Button onClick={() => void end()}>{t(text.done)}</Button>
         <Button kind="second" onClick={() => location.assign('/')}>
@@ -113,6 +117,16 @@ function Tiles({ company, onChoose }: { company: string; onChoose: (tile: Tile) 
 function BadgeField({ error, onBadge }: { error: CallRefused | null; onBadge: (badge: string) => void }) {
   const t = useSay();
   const [badge, setBadge] = useState('');
+  useEffect(() => {
+    const field = () => document.getElementById(fieldId('badge'))?.focus();
+    // A scanner types into whatever has the focus; when nothing has, it is meant for here.
+    const onKey = () => {
+      if (document.activeElement === document.body) field();
+    };
+    field();
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, []);
   return (
     <form
       className="terminal-badge"

@@ -27,7 +27,7 @@ export type ScreenState =
 const look = 2_000;
 const beat = 15_000;
 /** Before asking why a stream ended: what ends streams may end them often. */
-const breath = 500;
+const breath = 2_000;
 const nothing = {};
 
 /**

@@ -159,6 +159,7 @@ test('from a shared screen nothing that lasts is changed', async () => {
     beginSession(tx, {
       person: employee,
       method: 'pin',
+      at: { screen: makeId(), company },
       level: 1,
       browser: '',
       now: house.now(),

@@ -35,6 +35,8 @@ export async function findTokenActor(tx: Tx, tokenHash: string, today: string): 
   return {
     kind: 'token',
     person: shared.token,
+    standsIn: true,
+    level: 1,
     name: shared.name,
     language: 'nb',
     memberships: [{ role: 'company-token', company: shared.company, programme: null }],

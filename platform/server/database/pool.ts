@@ -14,18 +14,7 @@ types.setTypeParser(timestamptz, (text: string) => new Date(text).toISOString())
 
 export type Database = Kysely<Tables>;
 
-export type Opened = {
-  database: Database;
-  /**
-   * A few connections of their own, for transactions that run while another of the same call is open. Were they
-   * taken from the same pool, as many calls as it has connections would each hold one and wait for a second.
-   */
-  aside: Database;
-  close: () => Promise<void>;
-};
-
-/** Transactions aside are short, and hold nothing that waits for another. */
-const asideSize = 2;
+export type Opened = { database: Database; close: () => Promise<void> };
 
 /**
  * Opens a pool on `url` (at most `size` connections); a call waits at most `patience` milliseconds for one of them.
@@ -37,27 +26,20 @@ export function openDatabase(
   size = 10,
   patience = 5_000,
 ): Opened {
-  const open = (max: number): Database => {
-    const pool = new pg.Pool({
-      connectionString: url,
-      max,
-      types,
-      application_name: 'spranget',
-      connectionTimeoutMillis: patience,
-    });
-    pool.on('error', onError);
-    pool.on('connect', (client) => client.on('error', onError));
-    return new Kysely<Tables>({
-      dialect: new PostgresDialect({ pool }),
-      plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
-    });
-  };
-  const [database, aside] = [open(size), open(asideSize)];
-  return {
-    database,
-    aside,
-    close: async () => {
-      await Promise.all([database.destroy(), aside.destroy()]);
-    },
-  };
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: size,
+    types,
+    application_name: 'spranget',
+    connectionTimeoutMillis: patience,
+    // A transaction nobody goes on with holds its locks for a minute, and no longer.
+    idle_in_transaction_session_timeout: 60_000,
+  });
+  pool.on('error', onError);
+  pool.on('connect', (client) => client.on('error', onError));
+  const database = new Kysely<Tables>({
+    dialect: new PostgresDialect({ pool }),
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+  });
+  return { database, close: () => database.destroy() };
 }

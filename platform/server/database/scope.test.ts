@@ -280,8 +280,8 @@ test('a row of another programme is refused, and so is one for a person who is s
         tx,
       ),
     (tx: Tx) =>
-      sql`insert into programme.calendar_feed (feed, token_hash, person, language)
-        values (${makeId()}, '\\x00', ${makeId()}, 'nb')`.execute(tx),
+      sql`insert into programme.calendar_feed (feed, token_hash, person, level, language)
+        values (${makeId()}, '\\x00', ${makeId()}, 2, 'nb')`.execute(tx),
   ]) {
     await assert.rejects(inScope(database, scope, insert), turnedAway);
   }

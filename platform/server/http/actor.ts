@@ -5,8 +5,15 @@ import type { Language } from '#platform/contract/language.ts';
 export type Actor = {
   /** A person in a browser, a paired wall screen, or a program with a token. */
   readonly kind: 'person' | 'screen' | 'token';
-  /** Id of the person, or of the screen or token that stands in. */
+  /**
+   * Id of the person, or of the screen or company's token that stands in. Whoever makes a screen or token chooses its
+   * id: it opens nothing, and is never put in scope as a person.
+   */
   readonly person: string;
+  /** True for a screen and for a company's token: nothing that is a person's own is theirs. */
+  readonly standsIn: boolean;
+  /** Factors given in this session. */
+  readonly level: 1 | 2;
   readonly name: string;
   readonly language: Language;
   readonly memberships: readonly Membership[];

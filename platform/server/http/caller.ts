@@ -18,7 +18,14 @@ export type Credentials = {
 export type Gate = {
   database: Database;
   /** Whoever credentials belong to, with the memberships in force on `today`; null when nobody. */
-  findActor: (tx: Tx, held: Credentials, today: string, now: Date) => Promise<Actor | null>;
+  findActor: (
+    tx: Tx,
+    held: Credentials,
+    today: string,
+    now: Date,
+    /** Looks without counting as use. */
+    quiet?: boolean,
+  ) => Promise<Actor | null>;
   /** The companies a programme reaches; `tx` has the programme in scope. */
   companiesOf: (tx: Tx, programme: string) => Promise<string[]>;
   /** The companies an organisation's advisers have today; `tx` has the organisation in scope. */

@@ -47,6 +47,8 @@ export async function buildHttp(options: HttpOptions): Promise<FastifyInstance> 
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     bodyLimit: 2 * 1024 * 1024,
+    // A whole request within a minute: a slow sender holds a socket, and nothing else.
+    requestTimeout: 60_000,
     trustProxy: options.trustedProxies?.length ? [...options.trustedProxies] : false,
     frameworkErrors: (_error, request, reply) =>
       answerUnreadable(request as FastifyRequest, reply as FastifyReply, options.secure),
@@ -106,6 +108,7 @@ const protection = (secure: boolean): Record<string, string> => ({
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'same-origin',
   'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
   'permissions-policy': 'camera=(), microphone=(), geolocation=()',
   ...(secure && { 'strict-transport-security': 'max-age=31536000' }),
 });

@@ -4,6 +4,7 @@ import type { EndpointShape } from '#platform/contract/endpoint.ts';
 import type { Refusal } from '#platform/contract/refusal.ts';
 import { writeAuditLine } from '#platform/server/audit/write.ts';
 import { inScope, type Scope, setScope, type Tx } from '#platform/server/database/scope.ts';
+import type { Actor } from '#platform/server/http/actor.ts';
 import type { Caller } from '#platform/server/http/caller.ts';
 import type { Service } from '#platform/server/http/serve.ts';
 import { tellChange } from '#platform/server/live/changes.ts';
@@ -23,7 +24,8 @@ export async function noteDone(
   { actor, now }: Caller,
   scope: Scope,
 ): Promise<void> {
-  if (rule.kind !== 'company' && rule.kind !== 'reach') return;
+  if (rule.kind !== 'company' && rule.kind !== 'reach')
+    return noteOwn(tx, name, endpoint, params, actor, now);
   const { company = null } = params;
   await setScope(tx, scope);
   await writeAuditLine(tx, {
@@ -39,18 +41,36 @@ export async function noteDone(
   if (company && endpoint.method !== 'GET' && !endpoint.reads) await tellChange(tx, company);
 }
 
+/** What somebody changes on their own account or before signing in has a line too, in the installation's chain. */
+async function noteOwn(
+  tx: Tx,
+  name: string,
+  endpoint: EndpointShape,
+  params: NotedCall['params'],
+  actor: Actor | null,
+  now: Date,
+): Promise<void> {
+  if (!actor || endpoint.method === 'GET' || endpoint.reads) return;
+  await setScope(tx, {});
+  const who = { person: actor.person, actorKind: actor.kind };
+  await writeAuditLine(tx, { company: null, ...who, act: name, object: objectOf(params), at: now });
+}
+
 /** Codes that say somebody reached for what is not theirs. */
 const reaches = new Set(['not-found', 'not-yours-to-do', 'token-scope']);
 
 /** A refused reach is written too, in a transaction of its own: the call's own has been taken back. */
 export async function noteRefusal(
   service: Service,
-  { name, params }: NotedCall,
+  { name, params, endpoint }: NotedCall,
   caller: Caller | null,
   refusal: Refusal,
 ): Promise<void> {
   const actor = caller?.actor;
-  if (!actor || !caller || !reaches.has(refusal.refused)) return;
+  if (!caller || refusal.refused === 'try-again-soon') return;
+  // A secret that was wrong: nobody known tried, and it is kept all the same.
+  if (!actor && endpoint.limits) return noteUnknown(service, name, caller.now);
+  if (!actor || !reaches.has(refusal.refused)) return;
   const { company = null } = params;
   await inScope(service.database, {}, async (tx) => {
     const inside = company !== null && actor.memberships.some((m) => m.company === company);
@@ -76,6 +96,11 @@ export async function noteRefusal(
     });
   });
 }
+
+const noteUnknown = (service: Service, act: string, at: Date): Promise<void> =>
+  inScope(service.database, {}, (tx) =>
+    writeAuditLine(tx, { company: null, person: null, act, outcome: 'refused', at }),
+  );
 
 /** The ids of a path, other than the company's, that say which object a line is about. */
 function objectOf(params: NotedCall['params']): string | null {

@@ -14,13 +14,16 @@ export async function scopeOfCall(
   company: string | null,
   reach: Reach,
 ): Promise<Scope | Refusal> {
-  if (rule.kind === 'anyone') return actor ? { person: actor.person } : {};
+  if (rule.kind === 'anyone') return ownScope(actor);
   if (!actor) return refuse('not-signed-in');
-  if (rule.kind === 'signed-in') return { person: actor.person };
+  if (rule.kind === 'signed-in') return actor.standsIn ? refuse('not-signed-in') : ownScope(actor);
   if (rule.kind === 'reach') return reachOf(tx, actor, rule, reach);
   if (!company) throw new Error('A rule over a company needs :company in the path.');
   return companyScope(tx, actor, rule, company, reach);
 }
+
+/** What is somebody's own. A stand-in has nothing: its id was chosen by whoever made it. */
+const ownScope = (actor: Actor | null): Scope => (actor && !actor.standsIn ? { person: actor.person } : {});
 
 async function reachOf(
   tx: Tx,
@@ -41,7 +44,7 @@ async function reachOf(
     await setScope(tx, { organisation });
     for (const id of await reach.companiesOfOrganisation(tx, organisation, reach.today)) companies.add(id);
   }
-  return { person: actor.person, companies: [...companies], programme, organisation };
+  return { ...ownScope(actor), companies: [...companies], programme, organisation };
 }
 
 /** A role over what the company belongs to counts as one in it; whoever has neither cannot tell that it exists. */
@@ -62,7 +65,7 @@ async function companyScope(
   if (!allows(rule, actor.memberships, company, over)) return missing(rule, actor.asleep);
   const { programme, organisation } = over;
   return {
-    person: actor.person,
+    ...ownScope(actor),
     companies: [company],
     ...(programme !== null && { programme }),
     ...(organisation !== null && { organisation }),

@@ -6,7 +6,7 @@ import type { Database } from '#platform/server/database/pool.ts';
 import { inScope, setScope, type Tx } from '#platform/server/database/scope.ts';
 import type { Actor } from '#platform/server/http/actor.ts';
 import { chosenLanguage, languageOf, replyOf } from '#platform/server/http/browser.ts';
-import { type Caller, callerOf, type Gate } from '#platform/server/http/caller.ts';
+import { type Caller, callerOf, credentialsOf, type Gate } from '#platform/server/http/caller.ts';
 import { type HouseSettings, noSettings } from '#platform/server/http/house-settings.ts';
 import { countAttempt } from '#platform/server/http/limits.ts';
 import { type NotedCall, noteDone, noteRefusal } from '#platform/server/http/noted.ts';
@@ -23,7 +23,10 @@ export type Service = Gate & {
   nameOfCompany: (tx: Tx, company: string) => Promise<{ name: string; programme: string } | null>;
   /** All rooms, for what concerns them together. */
   rooms: readonly ServerRoom[];
-  /** Connections for work aside (pool.ts); the calls' own where there are none. */
+  /**
+   * A pool of its own for what a call does beside its transaction: a call that holds a connection must never wait for
+   * another of the same pool, or as many calls at once as there are connections wait for each other.
+   */
   aside?: Database;
   live?: Live;
   /** Address people open Spranget at, for links that are printed; without a slash at the end. */
@@ -75,7 +78,9 @@ type Trail = { caller: Caller | null; pokes: string[] };
 async function answerCall(request: FastifyRequest, reply: FastifyReply, served: Served) {
   const { service, endpoint, rule, act, room } = served;
   if (endpoint.limits) {
-    const attempt = { act, address: request.ip, body: request.body, now: service.clock() };
+    const held = credentialsOf(request, service.secure);
+    const caller = held.token ?? held.session ?? held.screen;
+    const attempt = { act, address: request.ip, caller, body: request.body, now: service.clock() };
     const wait = await countAttempt(service.database, endpoint.limits, attempt);
     if (wait !== null) {
       reply.header('retry-after', String(wait * 60));

@@ -16,6 +16,8 @@ import { channel, type Told, versionOf } from './changes.ts';
 /** A stream whose backlog passes this many bytes is dropped: it fetches all anew when it comes back. */
 const mostBacklog = 1_000_000;
 const heartbeat = 20_000;
+/** Streams one person, screen or token may hold: more than anybody looks at, and no way to use up sockets. */
+const mostStreams = 20;
 
 export type Watch = {
   readonly company: string;
@@ -100,7 +102,9 @@ export function openLive(url: string, gate: LiveGate, onError: (error: Error) =>
   /** Asks a stream's whole right again, its session included. */
   const recheck = async (stream: Stream): Promise<void> => {
     const now = gate.clock();
-    const actor = await inScope(gate.database, {}, (tx) => gate.findActor(tx, stream.held, dayOf(now), now));
+    const actor = await inScope(gate.database, {}, (tx) =>
+      gate.findActor(tx, stream.held, dayOf(now), now, true),
+    );
     if (actor?.person !== stream.person) return end(stream, 'ended');
     schedule(stream.company);
   };
@@ -131,6 +135,9 @@ export function openLive(url: string, gate: LiveGate, onError: (error: Error) =>
       });
       response.write('retry: 2000\n\n');
       const stream: Stream = { ...watch, response, version: -1 };
+      const held = [...streams].filter(({ person }) => person === watch.person);
+      // The oldest makes room; a page that is still looked at comes back by itself.
+      for (const oldest of held.slice(0, Math.max(0, held.length - mostStreams + 1))) end(oldest, null);
       streams.add(stream);
       response.on('close', () => streams.delete(stream));
       schedule(watch.company);

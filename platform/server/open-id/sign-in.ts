@@ -99,9 +99,11 @@ export async function comeBackFrom(
   };
 }
 
-/** Services that say nothing of whether an address was proved leave it to whoever set up the service here. */
+/** An address counts when the service says that it was proved. Entra says so of its own domains by `xms_edov`. */
 function emailIn(claims: Readonly<Record<string, unknown>>): string | null {
-  const { email, email_verified: verified } = claims;
-  if (typeof email !== 'string' || verified === false || verified === 'false') return null;
-  return email;
+  const { email, email_verified: verified, xms_edov: ownDomain } = claims;
+  const isProved = [verified, ownDomain].some(
+    (word) => word === true || word === 'true' || word === 1 || word === '1',
+  );
+  return typeof email === 'string' && isProved ? email : null;
 }

@@ -40,8 +40,8 @@ async function fillCompany(tx: Tx, company: string, n: number, by: string, cohor
     values (${company}, ${enrolment}, ${cohort}, ${tenantProgramme}, '2026.1', 'no', '2027-01-11', 1, ${by})`.execute(
     tx,
   );
-  await sql`insert into programme.calendar_feed (feed, token_hash, person, company, language)
-    values (${makeId()}, ${Buffer.from(makeId())}, ${by}, ${company}, 'nb')`.execute(tx);
+  await sql`insert into programme.calendar_feed (feed, token_hash, person, company, level, language)
+    values (${makeId()}, ${Buffer.from(makeId())}, ${by}, ${company}, 2, 'nb')`.execute(tx);
   await sql`insert into companies.register_link (company, legal_number, said, said_at)
     values (${company}, ${`31000000${n}`}, '{}', now())`.execute(tx);
   await fillParties(tx, company, by);

@@ -33,6 +33,8 @@ create unique index person_email on people.person (lower(email));
 alter table people.membership drop constraint membership_check;
 alter table people.membership
   add column organisation uuid references people.organisation,
+  -- The programme a role in an organisation stands under; null for other roles.
+  add column under_programme text,
   add column given_by uuid,
   add column given_by_name text,
   add column given_at timestamptz not null default now(),
@@ -40,8 +42,8 @@ alter table people.membership
   add column ended_by uuid,
   add column ended_by_name text,
   add constraint membership_home check (
-    num_nonnulls(company, programme) = 1
-    or (num_nonnulls(company, programme) = 0 and organisation is not null and role = 'adviser-coordinator'));
+    num_nonnulls(company, programme, under_programme) = 1
+    and (under_programme is null or (organisation is not null and role = 'adviser-coordinator')));
 create index membership_organisation on people.membership (organisation);
 
 create table people.invitation (
@@ -49,6 +51,7 @@ create table people.invitation (
   company uuid,
   programme text,
   organisation uuid references people.organisation,
+  under_programme text,
   role text not null,
   place text not null,
   name text not null check (length(name) between 1 and 200),
@@ -72,8 +75,8 @@ create table people.invitation (
   accepted_at timestamptz,
   accepted_by uuid,
   withdrawn_at timestamptz,
-  check (num_nonnulls(company, programme) = 1
-    or (num_nonnulls(company, programme) = 0 and organisation is not null))
+  check (num_nonnulls(company, programme, under_programme) = 1
+    and (under_programme is null or organisation is not null))
 );
 create index invitation_company on people.invitation (company);
 create index invitation_mail_due on people.invitation (mail_due_at) where mail_due_at is not null;
@@ -86,8 +89,9 @@ alter table people.session
     check (method in ('demo', 'link', 'invitation', 'slip', 'passkey', 'oidc', 'pin', 'badge')),
   -- Browser and system in words, such as `Firefox, Windows`.
   add column label text not null default '',
-  -- The shared screen it was begun at.
+  -- The shared screen it was begun at, and that screen's company: the only one it opens.
   add column screen uuid,
+  add column company uuid,
   add column seen_on date;
 alter table people.session alter column level drop default, alter column method drop default;
 
@@ -113,6 +117,7 @@ create policy readable on people.membership for select using (
   person = (select platform.person())
   or company = any ((select platform.companies())::uuid[])
   or programme = (select platform.programme())
+  or under_programme = (select platform.programme())
   or organisation = (select platform.organisation())
   or (demo and (select platform.demo()))
 );
@@ -121,13 +126,13 @@ drop policy written_by_office on people.membership;
 create policy given on people.membership for insert with check (
   (company is null or company = any ((select platform.companies())::uuid[]))
   and (programme is null or programme = (select platform.programme()))
-  and (company is not null or (select platform.programme()) is not null)
+  and (under_programme is null or under_programme = (select platform.programme()))
 );
 create policy ended on people.membership for update
   using (
     company = any ((select platform.companies())::uuid[])
     or programme = (select platform.programme())
-    or (company is null and programme is null and (select platform.programme()) is not null)
+    or under_programme = (select platform.programme())
   );
 grant update (to_date, ended_at, ended_by, ended_by_name) on people.membership to :app;
 
@@ -151,7 +156,7 @@ grant update (name, email, closed_at) on people.person to :app;
 create policy of_place on people.invitation for select using (
   company = any ((select platform.companies())::uuid[])
   or programme = (select platform.programme())
-  or (company is null and programme is null and (select platform.programme()) is not null)
+  or under_programme = (select platform.programme())
   or token_hash = (select platform.secret())
   or slip_hash = (select platform.secret())
   or ((select platform.errand()) = 'people.letters' and mail_due_at is not null)
@@ -159,19 +164,19 @@ create policy of_place on people.invitation for select using (
 create policy sent on people.invitation for insert with check (
   (company is null or company = any ((select platform.companies())::uuid[]))
   and (programme is null or programme = (select platform.programme()))
-  and (company is not null or (select platform.programme()) is not null)
+  and (under_programme is null or under_programme = (select platform.programme()))
 );
 create policy went_on on people.invitation for update using (
   company = any ((select platform.companies())::uuid[])
   or programme = (select platform.programme())
-  or (company is null and programme is null and (select platform.programme()) is not null)
+  or under_programme = (select platform.programme())
   or token_hash = (select platform.secret())
   or slip_hash = (select platform.secret())
   or ((select platform.errand()) = 'people.letters' and mail_due_at is not null)
 ) with check (
   company = any ((select platform.companies())::uuid[])
   or programme = (select platform.programme())
-  or (company is null and programme is null and (select platform.programme()) is not null)
+  or under_programme = (select platform.programme())
   or token_hash = (select platform.secret())
   or slip_hash = (select platform.secret())
   or (select platform.errand()) = 'people.letters'
@@ -182,7 +187,13 @@ create policy forgotten on people.invitation for delete using (
 create policy seen_by_deletion on people.invitation for select using ((select platform.errand()) = 'people.deletion');
 
 create policy seen_by_deletion on people.session for select using ((select platform.errand()) = 'people.deletion');
-create policy forgotten on people.session for delete using ((select platform.errand()) = 'people.deletion');
+create policy forgotten on people.session for delete using (
+  (select platform.errand()) = 'people.deletion' and (expires_at < now() or ended_at < now()));
+-- What was begun at a company's screen, the company may end with the screen.
+create policy of_screen on people.session for select
+  using (company = any ((select platform.companies())::uuid[]));
+create policy ended_with_screen on people.session for update
+  using (company = any ((select platform.companies())::uuid[]));
 
 grant select, insert, update, delete on people.region to :app;
 grant select, insert on people.organisation to :app;

@@ -1,4 +1,5 @@
-import { listCompanyIds, listRefreshedBy, listRegisteredBy } from '#companies/server/store.ts';
+import { listCompanyIds, listRegisteredBy } from '#companies/server/store.ts';
+import { listOwnRefreshes } from '#companies/server/store-register.ts';
 import { type Scope, setScope, type Tx } from '#platform/server/database/scope.ts';
 import type { Actor } from '#platform/server/http/actor.ts';
 import type { ProcessingRecord } from '#platform/server/http/records.ts';
@@ -28,13 +29,14 @@ export const records: readonly ProcessingRecord[] = [
       return listRegisteredBy(tx, actor.person);
     },
   },
+  { kind: 'register-unit', tables: ['companies.register_unit'], protection: 'S1' },
   {
-    kind: 'register',
-    tables: ['companies.register_unit', 'companies.register_link', 'companies.register_refresh'],
+    kind: 'register-refresh',
+    tables: ['companies.register_link', 'companies.register_refresh'],
     protection: 'S1',
     about: async (tx, actor) => {
       await setReach(tx, actor);
-      return listRefreshedBy(tx, actor.person);
+      return listOwnRefreshes(tx, actor.person);
     },
   },
 ];

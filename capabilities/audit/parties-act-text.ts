@@ -1,0 +1,103 @@
+import { phrases } from '#platform/contract/language.ts';
+
+/** Acts of the parties, as the log tells them. */
+export const partiesActText = phrases({
+  'act-parties-readParties': {
+    nb: 'Se hva partene er enige om',
+    nn: 'Sjå kva partane er einige om',
+    en: 'See what the parties agree on',
+    sv: 'Se vad parterna är överens om',
+    pl: 'Wgląd w ustalenia stron',
+  },
+  'act-parties-writeApplication': {
+    nb: 'Skrive søknaden',
+    nn: 'Skrive søknaden',
+    en: 'Write the application',
+    sv: 'Skriva ansökan',
+    pl: 'Wypełnienie zgłoszenia',
+  },
+  'act-parties-answerReadiness': {
+    nb: 'Svare på klarhetssjekken',
+    nn: 'Svare på klarleikssjekken',
+    en: 'Answer the readiness check',
+    sv: 'Svara på beredskapskollen',
+    pl: 'Wypełnienie sprawdzianu gotowości',
+  },
+  'act-parties-sayYes': {
+    nb: 'Si ja for parten sin, eller ta ja-et tilbake',
+    nn: 'Seie ja for parten sin, eller ta ja-et tilbake',
+    en: 'Say yes for one’s party, or take the yes back',
+    sv: 'Säga ja för sin part, eller ta tillbaka jaet',
+    pl: 'Zgoda w imieniu strony albo jej cofnięcie',
+  },
+  'act-parties-recordAnchoring': {
+    nb: 'Melde forankring',
+    nn: 'Melde forankring',
+    en: 'Report anchoring',
+    sv: 'Anmäla förankring',
+    pl: 'Zgłoszenie umocowania',
+  },
+  'act-parties-proposeJointAct': {
+    nb: 'Foreslå en felles beslutning',
+    nn: 'Foreslå ei felles avgjerd',
+    en: 'Propose a joint decision',
+    sv: 'Föreslå ett gemensamt beslut',
+    pl: 'Zaproponowanie wspólnej decyzji',
+  },
+  'act-parties-approveJointAct': {
+    nb: 'Si ja til en felles beslutning',
+    nn: 'Seie ja til ei felles avgjerd',
+    en: 'Say yes to a joint decision',
+    sv: 'Säga ja till ett gemensamt beslut',
+    pl: 'Zgoda na wspólną decyzję',
+  },
+  'act-parties-withdrawJointAct': {
+    nb: 'Trekke et forslag eller et samtykke',
+    nn: 'Trekkje eit forslag eller eit samtykke',
+    en: 'Withdraw a proposal or a consent',
+    sv: 'Dra tillbaka ett förslag eller ett samtycke',
+    pl: 'Wycofanie propozycji lub zgody',
+  },
+  'act-parties-listMeasures': {
+    nb: 'Se hva som måles',
+    nn: 'Sjå kva som blir målt',
+    en: 'See what is measured',
+    sv: 'Se vad som mäts',
+    pl: 'Wgląd w rejestr pomiarów',
+  },
+  'act-parties-writeMeasure': {
+    nb: 'Registrere eller rette en måling',
+    nn: 'Registrere eller rette ei måling',
+    en: 'Register or correct a measurement',
+    sv: 'Registrera eller rätta en mätning',
+    pl: 'Zarejestrowanie lub poprawienie pomiaru',
+  },
+  'act-parties-recordDiscussion': {
+    nb: 'Melde drøfting av en måling',
+    nn: 'Melde drøfting av ei måling',
+    en: 'Record the discussion of a measurement',
+    sv: 'Anteckna diskussion om en mätning',
+    pl: 'Zapisanie omówienia pomiaru',
+  },
+  'act-parties-openMeasure': {
+    nb: 'Sette i gang en måling',
+    nn: 'Setje i gang ei måling',
+    en: 'Start a measurement',
+    sv: 'Starta en mätning',
+    pl: 'Uruchomienie pomiaru',
+  },
+  'act-parties-recordReview': {
+    nb: 'Melde ny vurdering av en måling',
+    nn: 'Melde ny vurdering av ei måling',
+    en: 'Record the review of a measurement',
+    sv: 'Anteckna ny bedömning av en mätning',
+    pl: 'Zapisanie ponownej oceny pomiaru',
+  },
+  'act-parties-endMeasure': {
+    nb: 'Avslutte en måling',
+    nn: 'Avslutte ei måling',
+    en: 'End a measurement',
+    sv: 'Avsluta en mätning',
+    pl: 'Zakończenie pomiaru',
+  },
+});
