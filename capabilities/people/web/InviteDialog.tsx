@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { roles as allRoles, people, type Role } from '#people/contract.ts';
 import type { Members } from '#people/member-shapes.ts';
 import { memberText as text } from '#people/member-text.ts';
-import { invitationDays } from '#people/rules.ts';
+import { invitationDays, organisationOf } from '#people/rules.ts';
 import { text as roleText } from '#people/text.ts';
 import { makeId } from '#platform/contract/id.ts';
 import { type Language, languageNames, languages } from '#platform/contract/language.ts';
@@ -24,8 +24,6 @@ type Props = {
   onClose: () => void;
 };
 
-const onBehalf: readonly Role[] = ['adviser', 'lead-adviser', 'adviser-coordinator'];
-
 /** An invitation by e-mail. The id is made once, so that a second press is the same invitation. */
 export function InviteDialog({ company, known, roles, onDone, onClose }: Props) {
   const t = useSay();
@@ -42,11 +40,10 @@ export function InviteDialog({ company, known, roles, onDone, onClose }: Props) 
   const act = useInvite(company, draft.name, onDone);
   const change = (part: Partial<typeof draft>) => setDraft({ ...draft, ...part });
   const problem = (field: string) => problemOf(act.error, field);
+  const kindFor = organisationOf[draft.role];
   const organisations = known.organisations.filter(
-    ({ kind, endedOn }) =>
-      endedOn === null && (!onBehalf.includes(draft.role) || kind === 'adviser-organisation'),
+    ({ kind, endedOn }) => endedOn === null && kind === kindFor,
   );
-  const asksFor = company === null || onBehalf.includes(draft.role);
   return (
     <Dialog
       open
@@ -69,7 +66,7 @@ export function InviteDialog({ company, known, roles, onDone, onClose }: Props) 
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          if (!act.busy) act.send({ ...draft, organisation: asksFor ? draft.organisation || null : null });
+          if (!act.busy) act.send({ ...draft, organisation: draft.organisation || null });
         }}
       >
         {act.error && act.error.problems.length === 0 && <Note tone="act">{act.error.message}</Note>}
@@ -81,7 +78,7 @@ export function InviteDialog({ company, known, roles, onDone, onClose }: Props) 
           problem={problem('role')}
           options={roles.map((role) => ({ value: role, label: t(roleText[`role-${role}`]) }))}
         />
-        {asksFor && organisations.length > 0 && (
+        {organisations.length > 0 && (
           <SelectField
             name="organisation"
             label={t(text.organisation)}
