@@ -8,7 +8,7 @@ import * as rooms from '#app/rooms.web.tsx';
 import { text as peopleText } from '#people/text.ts';
 import { changesOf, useSession, useSessionActs } from '#people/web/door.tsx';
 import { languageNames, languages } from '#platform/contract/language.ts';
-import { Button } from '#platform/web/kit/Button.tsx';
+import { Button, LinkButton } from '#platform/web/kit/Button.tsx';
 import { RadioField, SelectField } from '#platform/web/kit/Field.tsx';
 import { Shell } from '#platform/web/kit/Shell.tsx';
 import { ToastHost } from '#platform/web/kit/Toast.tsx';
@@ -125,6 +125,16 @@ function PersonMenu({ onGo }: { onGo: () => void }) {
         }}
         options={(['light', 'dark', 'system'] as const).map((value) => ({ value, label: t(appText[value]) }))}
       />
+      {session?.person && session.asleep.length > 0 && (
+        <LinkButton wide to="/sign-in/second">
+          {t(appText.takeSecondStep)}
+        </LinkButton>
+      )}
+      {session?.person && (
+        <LinkButton kind="second" wide to="/account">
+          {t(appText.account)}
+        </LinkButton>
+      )}
       {session?.demo && session.person && (
         <Button kind="second" wide onClick={() => void navigate({ to: '/sign-in' })}>
           {t(peopleText.changePerson)}

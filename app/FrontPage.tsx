@@ -6,5 +6,8 @@ import { landingOf } from '#programme/web/door.tsx';
 export function Page() {
   const session = useSession();
   if (!session) return null;
-  return <Navigate to={session.person ? landingOf(session) : '/sign-in'} replace />;
+  if (!session.person) return <Navigate to="/sign-in" replace />;
+  // Whoever has nothing but roles that sleep wakes them first.
+  const onlyAsleep = session.memberships.length === 0 && session.asleep.length > 0;
+  return <Navigate to={onlyAsleep ? '/sign-in/second' : landingOf(session)} replace />;
 }

@@ -28,6 +28,20 @@ export const appText = phrases({
     sv: 'Som enheten',
     pl: 'Jak w urządzeniu',
   },
+  account: {
+    nb: 'Slik logger du inn',
+    nn: 'Slik loggar du inn',
+    en: 'How you sign in',
+    sv: 'Så loggar du in',
+    pl: 'Jak się logujesz',
+  },
+  takeSecondStep: {
+    nb: 'Ta det andre trinnet',
+    nn: 'Ta det andre steget',
+    en: 'Take the second step',
+    sv: 'Ta det andra steget',
+    pl: 'Wykonaj drugi etap',
+  },
   signIn: { nb: 'Logg inn', nn: 'Logg inn', en: 'Sign in', sv: 'Logga in', pl: 'Zaloguj się' },
   absentEyebrow: {
     nb: 'Fant ikke siden',

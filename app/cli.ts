@@ -33,6 +33,10 @@ const usage = `Usage: npm run spranget -- COMMAND
       Says what is wrong in a programme template, line by line.
   register import FILE [--kind legal|production] [--industry 10-33] [--dated YYYY-MM-DD] [--from N] [--data DIR]
       Reads a file of all units from Enhetsregisteret (enheter_alle.json.gz) into our copy of it.
+  office invite EMAIL --name NAME [--language nb] [--programme NAME] [--data DIR]
+      Prints a link by which somebody becomes the programme office: the first way in.
+  office reset-factors EMAIL [--data DIR]
+      Takes somebody's second factors away and signs them out, so that they can begin anew.
   help, --help, --version
 `;
 
@@ -48,6 +52,7 @@ const commands: Record<string, Command> = {
   audit: async (args) => (await import('./audit-command.ts')).auditCommand(args),
   register: async (args) => (await import('./register-command.ts')).registerCommand(args),
   database: async (args) => (await import('./database-command.ts')).databaseCommand(args),
+  office: async (args) => (await import('./office-command.ts')).officeCommand(args),
   help: async () => help(),
   version: async () => version(),
 };

@@ -20,6 +20,8 @@ export type Life = {
   ends(end: () => Promise<unknown>): void;
   /** Something fell over while running: stops, prints the sentence, and the exit code is 1. */
   fail(sentence: string): void;
+  /** All is done: ends what was started, and the exit code is 0. */
+  finish(): void;
   /** Awaits a step unless told to stop first; says its title when it lasts over a second, and how long it took. */
   step<T>(title: string, work: Promise<T>): Promise<T>;
   say(line: string): void;
@@ -75,6 +77,7 @@ export async function liveUntilStopped(begin: (life: Life) => Promise<void>): Pr
       failure ??= new StartFailure(sentence);
       stop.abort(failure);
     },
+    finish: () => stop.abort(new StartFailure('Done.')),
     step: (title, work) => step(title, work, stop.signal, say),
     say,
   };

@@ -5,3 +5,4 @@ export { room as parties } from '#parties/web/room.ts';
 export { room as people } from '#people/web/room.ts';
 export { room as programme } from '#programme/web/room.ts';
 export { room as screens } from '#screens/web/room.ts';
+export { room as signIn } from '#sign-in/web/room.ts';

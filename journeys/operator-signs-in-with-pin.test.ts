@@ -3,28 +3,17 @@ import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { assertAccessible, openStage, type Stage } from '#journeys/stage.ts';
 import { people } from '#people/contract.ts';
-import { hashSecret } from '#platform/server/http/session-cookie.ts';
-import { connectWaysIn } from '#screens/server/ways-in.ts';
+import { makeId } from '#platform/contract/id.ts';
+import { signIn } from '#sign-in/contract.ts';
 
 let stage: Stage;
 let terminal: Page;
-const pins = new Map<string, string>();
-const wrong = new Map<string, number>();
+let badge: string;
 
 before(async () => {
   stage = await openStage();
-  connectWaysIn({
-    pinHolders: async () => [...pins.keys()],
-    tryPin: async (_aside, _company, person, pin) => {
-      if ((wrong.get(person) ?? 0) >= 5) return { locked: 15 };
-      if (pins.get(person) === pin) return 'ok';
-      wrong.set(person, (wrong.get(person) ?? 0) + 1);
-      return wrong.get(person) === 5 ? { locked: 15 } : 'wrong';
-    },
-    findBadge: async (_tx, badgeHash) =>
-      badgeHash === hashSecret('SPR-77-ELVESTAD') ? { person: await idOf('Geir Ove Rønne') } : null,
-  });
-  for (const name of ['Geir Ove Rønne', 'Hilde Tangvik', 'Emil Johansen']) pins.set(await idOf(name), '4071');
+  for (const name of ['Geir Ove Rønne', 'Hilde Tangvik', 'Emil Johansen']) await choosePin(name);
+  badge = await makeBadge('Geir Ove Rønne');
   terminal = await stage.window();
   await pairTerminal();
 });
@@ -34,6 +23,27 @@ async function idOf(name: string): Promise<string> {
   const answer = await fetch(`${stage.address}${people.listDemoPersons.path}`);
   const { persons } = (await answer.json()) as { persons: { person: string; name: string }[] };
   return persons.find((one) => one.name === name)!.person;
+}
+
+/** Somebody chooses a PIN for themselves, as on their account page. */
+async function choosePin(name: string): Promise<void> {
+  const page = await stage.signIn(name);
+  const answer = await page.request.put(`${stage.address}${signIn.keepPin.path}`, { data: { pin: '4071' } });
+  assert.equal(answer.status(), 200, await answer.text());
+  await page.context().close();
+}
+
+/** What a hand scanner types from the card a manager has printed. */
+async function makeBadge(name: string): Promise<string> {
+  const page = await stage.signIn('Morten Haugland');
+  const company = /companies\/([^/]+)/.exec(page.url())![1]!;
+  const answer = await page.request.post(
+    `${stage.address}${signIn.makeBadge.path.replace(':company', company)}`,
+    { data: { badge: makeId(), person: await idOf(name) } },
+  );
+  assert.equal(answer.status(), 200, await answer.text());
+  await page.context().close();
+  return ((await answer.json()) as { secret: string }).secret;
 }
 
 async function pairTerminal(): Promise<void> {
@@ -93,7 +103,7 @@ test('a keyboard types the PIN, and a hand scanner the badge', async () => {
   await terminal.keyboard.type('SPR-77-NOBODY');
   await terminal.keyboard.press('Enter');
   await terminal.getByText('Kortet gjelder ikke her').first().waitFor();
-  await terminal.keyboard.type('SPR-77-ELVESTAD');
+  await terminal.keyboard.type(badge);
   await terminal.keyboard.press('Enter');
   await terminal.getByText('Du bruker en delt skjerm').waitFor();
   await key('Ferdig').click();

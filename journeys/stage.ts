@@ -16,6 +16,8 @@ export const firstDay = '2026-11-23';
 
 export type Stage = {
   address: string;
+  /** The same server by a name: passkeys belong to names, and to no number. */
+  named: string;
   appUrl: string;
   /** Moves the server's clock to noon of a day. */
   setDay: (day: string) => void;
@@ -31,7 +33,7 @@ export type Stage = {
   close: () => Promise<void>;
 };
 
-export type StageOptions = { settings?: Partial<Settings>; empty?: boolean };
+export type StageOptions = { settings?: Partial<Settings>; empty?: boolean; port?: number };
 
 export type WindowOptions = { language?: string; dark?: boolean; width?: number };
 
@@ -44,7 +46,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
   await loadDemoWorld({ appUrl: database.appUrl, empty: options.empty ?? false, today: firstDay });
   const server = await startServer({
     appUrl: database.appUrl,
-    port: 0,
+    port: options.port ?? 0,
     host: '127.0.0.1',
     webFolder: join(import.meta.dirname, '..', 'dist', 'web'),
     folder,
@@ -65,6 +67,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
   };
   return {
     address: server.address,
+    named: server.address.replace('127.0.0.1', 'localhost'),
     appUrl: database.appUrl,
     setDay: (next) => {
       now = noonOf(next);

@@ -79,7 +79,7 @@ export const memberEndpoints = endpoints({
         .max(mostSlips),
     }),
     answer: z.object({ slips: z.array(Slip) }),
-    limits: { minutes: 10, perAddress: 60, perCaller: 20 },
+    limits: { minutes: 10, perAddress: 200, perCaller: 60 },
     refusals: [...roleRefusals, 'already-printed'],
   },
   sendInvitationAgain: {

@@ -7,11 +7,11 @@ import type { ProcessingRecord } from '#platform/server/http/records.ts';
 /** How many of a person's lines are shown to them, the latest first: a year of daily use. */
 const mostLines = 2000;
 
-/** The log, with the lines about whoever asks in the companies they have to do with; and where each chain ends. */
+/** The log itself, with the lines about whoever asks in the companies they have to do with. */
 export const records: readonly ProcessingRecord[] = [
   {
     kind: 'audit',
-    tables: ['platform.audit_line'],
+    tables: ['platform.audit_line', 'platform.audit_head', 'platform.audit_signed'],
     protection: 'S2',
     about: async (tx, actor) => {
       await setReach(tx, actor);
@@ -22,5 +22,4 @@ export const records: readonly ProcessingRecord[] = [
       }));
     },
   },
-  { kind: 'audit-head', tables: ['platform.audit_head', 'platform.audit_signed'], protection: 'S1' },
 ];

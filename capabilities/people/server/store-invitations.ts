@@ -1,5 +1,5 @@
-import { sql } from 'kysely';
 import type { Role } from '#people/role.ts';
+import { underProgramme } from '#people/server/store.ts';
 import type { Language } from '#platform/contract/language.ts';
 import type { Tx } from '#platform/server/database/scope.ts';
 
@@ -158,10 +158,6 @@ export async function deleteInvitations(tx: Tx, before: Date): Promise<number> {
     .execute();
   return Number(result?.numDeletedRows ?? 0);
 }
-
-/** A role that is held neither in a company nor over a programme stands under the programme in scope. */
-const underProgramme = (row: { company: string | null; programme: string | null }) =>
-  row.company === null && row.programme === null ? sql<string>`platform.programme()` : null;
 
 const typed = <R extends { role: string; language: string }>(row: R) =>
   ({ ...row, role: row.role as Role, language: row.language as Language }) as R & {

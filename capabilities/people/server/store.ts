@@ -225,7 +225,7 @@ export async function insertMemberships(tx: Tx, rows: readonly MembershipRow[]):
 }
 
 /** A role that is held neither in a company nor over a programme stands under the programme in scope. */
-const underProgramme = (row: { company: string | null; programme: string | null }) =>
+export const underProgramme = (row: { company: string | null; programme: string | null }) =>
   row.company === null && row.programme === null ? sql<string>`platform.programme()` : null;
 
 /** Forgets sessions that ended or ran out before a moment; the errand has them in scope. */

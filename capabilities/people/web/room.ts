@@ -4,7 +4,6 @@ import type { WebRoom } from '#platform/web/room.ts';
 export const room: WebRoom = {
   name: 'people',
   pages: [
-    { path: '/sign-in', load: () => import('#people/web/SignInPage.tsx') },
     {
       path: '/companies/$company/people',
       load: () => import('#people/web/PeoplePage.tsx'),

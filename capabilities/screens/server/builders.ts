@@ -2,7 +2,7 @@ import { makeId } from '#platform/contract/id.ts';
 import type { Language } from '#platform/contract/language.ts';
 import type { Tx } from '#platform/server/database/scope.ts';
 import type { PublicKey, ScreenKind } from '#screens/contract.ts';
-import { keyText } from '#screens/server/keys.ts';
+import { keyText } from '#screens/server/routes-keys.ts';
 import { insertScreen } from '#screens/server/store.ts';
 
 /** A point on the curve whose other half was thrown away: a screen with it can be seen and revoked, never lit. */

@@ -12,7 +12,7 @@ import { tellRights } from '#platform/server/live/changes.ts';
 import { access } from '#screens/access.ts';
 import type { screens } from '#screens/contract.ts';
 import { codeBytes, codeFrom, codeMinutes, pairingText, readCode, showable } from '#screens/rules.ts';
-import { isSignedWith, keyHash, keyText } from '#screens/server/keys.ts';
+import { isSignedWith, keyHash, keyText } from '#screens/server/routes-keys.ts';
 import { findPaired, insertScreen, listScreens, revoke } from '#screens/server/store.ts';
 import { findPairing, lockByCode, markUsed, putPairing } from '#screens/server/store-pairings.ts';
 

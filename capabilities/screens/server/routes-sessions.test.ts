@@ -2,9 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { openTestHouse, type TestHouse } from '#app/testing.ts';
 import { makeId } from '#platform/contract/id.ts';
-import { hashSecret } from '#platform/server/http/session-cookie.ts';
 import { openScreenBrowser, pairBrowser, type ScreenBrowser } from '#screens/server/builders-browser.ts';
-import { connectWaysIn } from '#screens/server/ways-in.ts';
 
 let house: TestHouse;
 let company: string;
@@ -13,38 +11,11 @@ let manager: string;
 let terminal: ScreenBrowser;
 let screen: string;
 
-const pins = new Map<string, { pin: string; tries: number; lockedUntil: number }>();
-const badges = new Map<string, string>();
-
 before(async () => {
   house = await openTestHouse();
   company = await house.company('Skarvdal Mekaniske');
   other = await house.company('Elvestad Sveis');
   manager = await house.person('Ingrid Solbakk', { role: 'manager', company, place: 'Skarvdal' });
-  connectWaysIn({
-    pinHolders: async () => [...pins.keys()],
-    tryPin: async (aside, where, person, pin, now) => {
-      const row = pins.get(person);
-      if (!row) return 'wrong';
-      if (row.lockedUntil > now.getTime())
-        return { locked: Math.ceil((row.lockedUntil - now.getTime()) / 60_000) };
-      // Counted where no refusal takes it back.
-      await aside({ companies: [where] }, async () => {
-        row.tries += 1;
-      });
-      if (row.pin === pin) {
-        row.tries = 0;
-        return 'ok';
-      }
-      if (row.tries < 5) return 'wrong';
-      row.lockedUntil = now.getTime() + 15 * 60_000;
-      return { locked: 15 };
-    },
-    findBadge: async (_tx, badgeHash) => {
-      const person = badges.get(badgeHash);
-      return person ? { person } : null;
-    },
-  });
   terminal = openScreenBrowser(house.call);
   screen = await pairBrowser(house.call, terminal, { company, as: manager, kind: 'shared-terminal' });
 });
@@ -52,9 +23,18 @@ after(() => house.close());
 
 async function operator(name: string, at = company): Promise<string> {
   const person = await house.person(name, { role: 'employee', company: at, place: 'Bedriften' });
-  pins.set(person, { pin: '4071', tries: 0, lockedUntil: 0 });
+  await house.call('PUT', '/api/sign-in/pin', { as: person, body: { pin: '4071' } });
   return person;
 }
+/** What a hand scanner types from somebody's badge. */
+async function badgeOf(person: string, at = company): Promise<string> {
+  const printer =
+    at === company ? manager : await house.person('En leder', { role: 'manager', company: at, place: 'x' });
+  const url = `/api/sign-in/companies/${at}/badges`;
+  const { body } = await house.call('POST', url, { as: printer, body: { badge: makeId(), person } });
+  return body.secret;
+}
+
 const enter = (body: object, at = terminal) => at.call('POST', '/api/screens/people-sessions', body);
 const tiles = (at: ScreenBrowser, where = company) => at.call('GET', `/api/screens/companies/${where}/tiles`);
 const leave = () => terminal.call('DELETE', '/api/people/session');
@@ -133,12 +113,13 @@ test('somebody unknown, and somebody of another company, are told what a wrong P
 
 test('a badge signs its owner in where they are a member, and nowhere else', async () => {
   const person = await operator('Selam Haile');
-  badges.set(hashSecret('SPR-BADGE-1'), person);
-  badges.set(hashSecret('SPR-BADGE-2'), await operator('Geir Ove Rønne', other));
-  assert.equal((await enter({ badge: 'SPR-BADGE-1' })).status, 200);
+  const theirs = await operator('Geir Ove Rønne', other);
+  const own = await badgeOf(person);
+  const foreign = await badgeOf(theirs, other);
+  assert.equal((await enter({ badge: own })).status, 200);
   assert.equal((await whoIs()).method, 'badge');
   await leave();
-  assert.equal((await enter({ badge: 'SPR-BADGE-2' })).body.code, 'badge-unknown');
+  assert.equal((await enter({ badge: foreign })).body.code, 'badge-unknown');
   assert.equal((await enter({ badge: 'SPR-BADGE-3' })).body.code, 'badge-unknown');
 });
 

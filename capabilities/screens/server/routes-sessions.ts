@@ -1,6 +1,6 @@
 import { actorOf, beginSession, membersInScope } from '#people/server/door.ts';
 import { type Refusal, refuse } from '#platform/contract/refusal.ts';
-import { setScope, type Tx } from '#platform/server/database/scope.ts';
+import { type Scope, setScope, type Tx } from '#platform/server/database/scope.ts';
 import { type Credentials, dayOf } from '#platform/server/http/caller.ts';
 import type { Handlers } from '#platform/server/http/room.ts';
 import { hashSecret, makeSecret } from '#platform/server/http/session-cookie.ts';
@@ -8,10 +8,10 @@ import { tellRights } from '#platform/server/live/changes.ts';
 import type { access } from '#screens/access.ts';
 import type { OwnScreen, screens } from '#screens/contract.ts';
 import { challengeMinutes, proofText, tileName, tokenMinutes } from '#screens/rules.ts';
-import { isSignedWith } from '#screens/server/keys.ts';
+import { isSignedWith } from '#screens/server/routes-keys.ts';
 import { findScreen, findScreenByToken, renewToken, type ScreenRow } from '#screens/server/store.ts';
 import { insertChallenge, takeChallenge } from '#screens/server/store-pairings.ts';
-import { type Aside, waysIn } from '#screens/server/ways-in.ts';
+import { findBadge, pinHolders, tryPin } from '#sign-in/server/door.ts';
 
 type Sessions =
   | 'askForChallenge'
@@ -67,7 +67,7 @@ export const sessionHandlers: Pick<Handlers<typeof screens, typeof access>, Sess
     const terminal = await terminalOf(tx, held, now);
     if (terminal?.company !== params.company) return refuse('not-found');
     await setScope(tx, scope);
-    const holders = new Set(await waysIn().pinHolders(tx, params.company));
+    const holders = await pinHolders(tx, params.company);
     const members = new Map((await membersOf(tx, params.company, today)).map((m) => [m.person, m.name]));
     const tiles = [...members].flatMap(([person, name]) =>
       holders.has(person) ? [{ person, name: tileName(name) }] : [],
@@ -121,6 +121,7 @@ async function membersOf(tx: Tx, company: string, today: string) {
 }
 
 type Way = { person: string; method: 'pin' | 'badge' };
+type Aside = <T>(scope: Scope, work: (tx: Tx) => Promise<T>) => Promise<T>;
 type Trying = { company: string; today: string; now: Date; aside: Aside };
 type No = Refusal<'pin-wrong' | 'pin-locked' | 'badge-unknown'>;
 
@@ -133,14 +134,15 @@ async function whoIsLetIn(
   const isMember = async (person: string) =>
     (await membersOf(tx, company, today)).some((member) => member.person === person);
   if ('badge' in body) {
-    await setScope(tx, { companies: [company] });
-    const badge = await waysIn().findBadge(tx, hashSecret(body.badge));
-    if (!badge || !(await isMember(badge.person))) return refuse('badge-unknown', { field: 'badge' });
+    const badge = await findBadge(tx, hashSecret(body.badge));
+    if (badge?.company !== company || !(await isMember(badge.person)))
+      return refuse('badge-unknown', { field: 'badge' });
     return { person: badge.person, method: 'badge' };
   }
-  const tried = await waysIn().tryPin(aside, company, body.person, body.pin, now);
-  if (typeof tried !== 'string')
-    return refuse('pin-locked', { field: 'pin', values: { minutes: tried.locked } });
-  if (tried === 'wrong' || !(await isMember(body.person))) return refuse('pin-wrong', { field: 'pin' });
+  const tried = await tryPin(aside, company, body.person, body.pin, now);
+  if (tried.outcome === 'locked')
+    return refuse('pin-locked', { field: 'pin', values: { minutes: tried.minutes } });
+  if (tried.outcome === 'wrong' || !(await isMember(body.person)))
+    return refuse('pin-wrong', { field: 'pin' });
   return { person: body.person, method: 'pin' };
 }

@@ -18,6 +18,9 @@ export type StoredPasskey = {
   readonly backedUp: boolean;
 };
 
+/** Ed25519, ES256 and RS256, as COSE numbers them: what devices make today. */
+const algorithms = [-8, -7, -257];
+
 const loopback = new Set(['127.0.0.1', '[::1]', 'localhost']);
 
 /**
@@ -51,6 +54,7 @@ export const askForAddition = (
     userID: Buffer.from(person.id),
     userName: person.account,
     userDisplayName: person.name,
+    supportedAlgorithmIDs: algorithms,
     excludeCredentials: person.has.map((id) => ({ id })),
     authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
   });
@@ -68,6 +72,7 @@ export async function passkeyIn(
     expectedOrigin: origins,
     expectedRPID: name,
     requireUserVerification: true,
+    supportedAlgorithmIDs: algorithms,
   }).catch(() => null);
   if (!looked?.verified) return null;
   const { credential, credentialDeviceType, credentialBackedUp } = looked.registrationInfo;

@@ -159,7 +159,8 @@ create policy of_place on people.invitation for select using (
   or under_programme = (select platform.programme())
   or token_hash = (select platform.secret())
   or slip_hash = (select platform.secret())
-  or ((select platform.errand()) = 'people.letters' and mail_due_at is not null)
+  -- A row that is changed must be in sight as it becomes too: a letter that has gone is due no more.
+  or ((select platform.errand()) = 'people.letters' and email is not null)
 );
 create policy sent on people.invitation for insert with check (
   (company is null or company = any ((select platform.companies())::uuid[]))
@@ -187,8 +188,7 @@ create policy forgotten on people.invitation for delete using (
 create policy seen_by_deletion on people.invitation for select using ((select platform.errand()) = 'people.deletion');
 
 create policy seen_by_deletion on people.session for select using ((select platform.errand()) = 'people.deletion');
-create policy forgotten on people.session for delete using (
-  (select platform.errand()) = 'people.deletion' and (expires_at < now() or ended_at < now()));
+create policy forgotten on people.session for delete using ((select platform.errand()) = 'people.deletion');
 -- What was begun at a company's screen, the company may end with the screen.
 create policy of_screen on people.session for select
   using (company = any ((select platform.companies())::uuid[]));

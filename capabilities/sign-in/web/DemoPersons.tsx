@@ -1,28 +1,27 @@
 import { useNavigate } from '@tanstack/react-router';
 import { type DemoPerson, people, type Role } from '#people/contract.ts';
-import { text } from '#people/text.ts';
+import { text as peopleText } from '#people/text.ts';
 import { useSessionActs } from '#people/web/door.tsx';
 import { useAnswer } from '#platform/web/call.ts';
-import { Empty } from '#platform/web/kit/Empty.tsx';
 import { Icon } from '#platform/web/kit/Icon.tsx';
-import { PageHead } from '#platform/web/kit/PageHead.tsx';
 import { Skeleton } from '#platform/web/kit/Skeleton.tsx';
 import { useSay } from '#platform/web/say.ts';
+import { pageText as text } from '#sign-in/page-text.ts';
 
 /** The way into the demo world: choose who you want to be. Every person here is invented. */
-export function Page() {
+export function DemoPersons() {
   const t = useSay();
   const answer = useAnswer(people.listDemoPersons, {});
   const groups = Map.groupBy(answer.data?.persons ?? [], (person) => person.memberships[0]?.place ?? '');
   return (
-    <>
-      <PageHead eyebrow={t(text.signInEyebrow)} title={t(text.signInTitle)} lead={t(text.signInLead)} />
+    <section className="sign-in-demo">
+      <h2>{t(text.demoTitle)}</h2>
+      <p className="subtle">{t(text.demoLead)}</p>
       {answer.isPending && <Skeleton lines={6} />}
-      {answer.data?.persons.length === 0 && <Empty title={t(text.nobodyTitle)} body={t(text.nobodyBody)} />}
       <div className="sign-in">
         {[...groups].sort(byReach).map(([place, persons]) => (
           <section key={place} className="sign-in-place">
-            <h2>{place}</h2>
+            <h3>{place}</h3>
             <ul>
               {persons.map((person) => (
                 <PersonRow key={person.person} person={person} />
@@ -31,7 +30,7 @@ export function Page() {
           </section>
         ))}
       </div>
-    </>
+    </section>
   );
 }
 
@@ -39,7 +38,9 @@ function PersonRow({ person }: { person: DemoPerson }) {
   const t = useSay();
   const navigate = useNavigate();
   const { signInAs } = useSessionActs();
-  const roles = [...new Set(person.memberships.map(({ role }) => t(text[`role-${role satisfies Role}`])))];
+  const roles = [
+    ...new Set(person.memberships.map(({ role }) => t(peopleText[`role-${role satisfies Role}`]))),
+  ];
   const enter = async () => {
     await signInAs(person.person);
     await navigate({ to: '/' });
