@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { roles as allRoles, people, type Role } from '#people/contract.ts';
-import type { Members } from '#people/member-shapes.ts';
+import type { Members, Organisation } from '#people/member-shapes.ts';
 import { memberText as text } from '#people/member-text.ts';
 import { invitationDays, organisationOf } from '#people/rules.ts';
 import { text as roleText } from '#people/text.ts';
@@ -34,16 +34,13 @@ export function InviteDialog({ company, known, roles, onDone, onClose }: Props) 
     name: '',
     email: '',
     language: pageLanguage() as Language,
-    organisation: '',
+    organisation: onlyOne(fittingTo(known, roles[0] ?? allRoles[0])),
     toDate: known.proposedEnd,
   }));
   const act = useInvite(company, draft.name, onDone);
   const change = (part: Partial<typeof draft>) => setDraft({ ...draft, ...part });
   const problem = (field: string) => problemOf(act.error, field);
-  const kindFor = organisationOf[draft.role];
-  const organisations = known.organisations.filter(
-    ({ kind, endedOn }) => endedOn === null && kind === kindFor,
-  );
+  const organisations = fittingTo(known, draft.role);
   return (
     <Dialog
       open
@@ -74,7 +71,9 @@ export function InviteDialog({ company, known, roles, onDone, onClose }: Props) 
           name="role"
           label={t(text.role)}
           value={draft.role}
-          onChange={(role) => change({ role: role as Role, organisation: '' })}
+          onChange={(role) =>
+            change({ role: role as Role, organisation: onlyOne(fittingTo(known, role as Role)) })
+          }
           problem={problem('role')}
           options={roles.map((role) => ({ value: role, label: t(roleText[`role-${role}`]) }))}
         />
@@ -127,6 +126,15 @@ export function InviteDialog({ company, known, roles, onDone, onClose }: Props) 
     </Dialog>
   );
 }
+
+/** Organisations a role may be on behalf of. Only the office and a coordinator, who both give advisers, name one. */
+const fittingTo = ({ mayGive, organisations }: Members, role: Role): Organisation[] =>
+  mayGive.some((one) => organisationOf[one] === 'adviser-organisation')
+    ? organisations.filter(({ kind, endedOn }) => endedOn === null && kind === organisationOf[role])
+    : [];
+
+const onlyOne = ([first, ...others]: readonly Organisation[]): string =>
+  first && others.length === 0 ? first.organisation : '';
 
 type Draft = {
   invitation: string;
