@@ -1,6 +1,15 @@
 import type { TestHouse } from '#app/testing.ts';
+import { buildAct, buildMeasure } from '#parties/server/builders.ts';
 import { buildInvitation, buildMembership, buildOrganisation } from '#people/server/builders.ts';
 import { makeId } from '#platform/contract/id.ts';
+import { buildScreen } from '#screens/server/builders.ts';
+import {
+  buildBadge,
+  buildCompanyToken,
+  buildIdentity,
+  buildPasskey,
+  buildPersonalToken,
+} from '#sign-in/server/builders.ts';
 
 /**
  * Objects for the access matrix: for every id that can stand in an address, how to make a real one, so that what is
@@ -24,8 +33,12 @@ export const makers: Readonly<Record<string, (standing: Standing) => Promise<str
     house.within({ programme, companies: company ? [company] : [] }, (tx) =>
       buildMembership(tx, { programme: company ? null : programme, company }),
     ),
-  person: ({ house, programme }) =>
-    house.person('En i programmet', { role: 'partner', programme, place: 'x' }),
+  person: async ({ house, programme, company }) => {
+    if (!company) return house.person('En i programmet', { role: 'partner', programme, place: 'x' });
+    const person = await house.person('En i bedriften', { role: 'employee', company, place: 'x' });
+    await house.within({ companies: [company] }, (tx) => buildBadge(tx, company, person));
+    return person;
+  },
   organisation: ({ house, programme }) =>
     house.within({ programme }, (tx) =>
       buildOrganisation(tx, { programme, kind: 'union', name: `Forening ${makeId()}` }),
@@ -35,6 +48,40 @@ export const makers: Readonly<Record<string, (standing: Standing) => Promise<str
     const { body } = await house.call('GET', '/api/people/sessions', { as: person });
     return body.sessions[0].session;
   },
+  // A decision waits for the other party's key: the manager proposes, whoever else may approve.
+  act: ({ house, company }) =>
+    house.within({}, (tx) =>
+      buildAct(tx, company!, {
+        subject: { kind: 'raw-export', from: '2026-10-01', to: '2026-10-31' },
+        proposed: { by: { person: makeId(), name: 'En leder' }, at: '2026-11-20T08:00:00Z', side: null },
+      }),
+    ),
+  measure: ({ house, company }) =>
+    house.within({}, (tx) =>
+      buildMeasure(tx, company!, {
+        content: {
+          title: 'Pulstavla',
+          purpose: 'Se hvor det stopper',
+          pointsAtPeople: false,
+          seenBy: 'alle i bedriften',
+          consequences: 'ingen for den enkelte',
+          from: '2026-12-01',
+          to: null,
+          reviewBy: '2027-06-01',
+        },
+        registered: { by: { person: makeId(), name: 'En leder' }, at: '2026-11-20T08:00:00Z' },
+      }),
+    ),
+  screen: ({ house, company }) =>
+    house.within({ companies: [company!] }, (tx) =>
+      buildScreen(tx, { company: company!, name: 'Ved kaffen', by: { person: makeId(), name: 'En leder' } }),
+    ),
+  passkey: ({ house, person }) => house.within({ person }, (tx) => buildPasskey(tx, person)),
+  identity: ({ house, person }) => house.within({ person }, (tx) => buildIdentity(tx, person)),
+  token: ({ house, company, person }) =>
+    company
+      ? house.within({ companies: [company] }, (tx) => buildCompanyToken(tx, company))
+      : house.within({ person }, (tx) => buildPersonalToken(tx, person)),
   feed: async ({ house, person }) => {
     const feed = makeId();
     const body = { feed, company: null };
@@ -44,14 +91,15 @@ export const makers: Readonly<Record<string, (standing: Standing) => Promise<str
 };
 
 /**
- * Params that name no object of somebody's: where the call stands, addresses that carry their own secret, a key
+ * Params that name no object of somebody's: where the call stands, a service's key, a pairing that its own key opens, a key
  * that is each programme's own, and a number of the public register.
  */
 export const places: ReadonlySet<string> = new Set([
   'company',
   'programme',
   'version',
-  'token',
   'region',
   'number',
+  'key',
+  'pairing',
 ]);

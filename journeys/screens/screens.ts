@@ -3,6 +3,7 @@ import { forTheOffice } from '#journeys/screens/office-screens.ts';
 import { partiesScreens } from '#journeys/screens/parties-screens.ts';
 import { peopleScreens } from '#journeys/screens/people-screens.ts';
 import { dialog, office, press, type Reader, type Screen } from '#journeys/screens/screen.ts';
+import { forSignIn } from '#journeys/screens/sign-in-screens.ts';
 import { onTheWall } from '#journeys/screens/wall-screens.ts';
 import type { Phrase } from '#platform/contract/language.ts';
 import { journeyText } from '#programme/journey-text.ts';
@@ -148,12 +149,6 @@ const onJourney: readonly Screen[] = [
 ];
 
 const forAnyone: readonly Screen[] = [
-  {
-    name: 'signing in',
-    as: null,
-    path: '/sign-in',
-    main: ({ page }) => page.locator('.sign-in-person').first(),
-  },
   { name: 'an address where nothing lives', as: null, path: '/nowhere' },
   { name: 'a page that asks one to sign in', as: null, path: '/companies' },
   {
@@ -173,6 +168,7 @@ export const screens: readonly Screen[] = [
   ...onJourney,
   ...partiesScreens,
   ...peopleScreens,
+  ...forSignIn,
   ...forTheOffice,
   ...onTheWall,
   ...forAnyone,

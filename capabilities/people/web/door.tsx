@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { people, type Role, type Session } from '#people/contract.ts';
+import { text } from '#people/text.ts';
 import { answerKey, call, useAnswer } from '#platform/web/call.ts';
-import { pageLanguage } from '#platform/web/say.ts';
+import { pageLanguage, type Say } from '#platform/web/say.ts';
 
 const nothing = {};
 
@@ -22,6 +23,9 @@ export const changesOf = (company: string): string => people.watchCompany.path.r
 /** Whether whoever is signed in holds a role, anywhere; false until it is known. */
 export const holds = (session: Session | undefined, role: Role): boolean =>
   session?.memberships.some((membership) => membership.role === role) ?? false;
+
+/** A role in words. */
+export const roleName = (role: Role, t: Say): string => t(text[`role-${role}`]);
 
 /** Acts on the session. Each empties what was fetched in another person's name or language. */
 export function useSessionActs() {

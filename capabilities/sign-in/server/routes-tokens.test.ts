@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { openTestHouse, type TestHouse, testProgramme } from '#app/testing.ts';
 import { makeId } from '#platform/contract/id.ts';
+import { languages } from '#platform/contract/language.ts';
 import { buildCohort, buildEnrolment } from '#programme/server/builders.ts';
 
 let house: TestHouse;
@@ -159,6 +160,15 @@ test('twenty tokens is the most', async () => {
   const busy = await house.person('Travel', { role: 'employee', company, place: 'x' });
   for (let i = 0; i < 20; i += 1) assert.equal((await make(busy, wanted())).status, 200);
   assert.equal((await make(busy, wanted())).body.code, 'too-many');
+});
+
+test('every right a token can have names its room in words, in each language', async () => {
+  for (const language of languages) {
+    const { scopes } = (await house.call('GET', '/api/sign-in/account', { as: office, language })).body;
+    assert.ok(scopes.length >= 4);
+    // A room that is served and has no row `room-…` in this room's text.ts shows its code word.
+    for (const { scope, room } of scopes) assert.notEqual(room, scope.split(':')[0], `${scope} ${language}`);
+  }
 });
 
 const ofCompany = `/api/sign-in/companies`;

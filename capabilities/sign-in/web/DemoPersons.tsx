@@ -1,7 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
-import { type DemoPerson, people, type Role } from '#people/contract.ts';
-import { text as peopleText } from '#people/text.ts';
-import { useSessionActs } from '#people/web/door.tsx';
+import { type DemoPerson, people } from '#people/contract.ts';
+import { roleName, useSessionActs } from '#people/web/door.tsx';
 import { useAnswer } from '#platform/web/call.ts';
 import { Icon } from '#platform/web/kit/Icon.tsx';
 import { Skeleton } from '#platform/web/kit/Skeleton.tsx';
@@ -38,9 +37,7 @@ function PersonRow({ person }: { person: DemoPerson }) {
   const t = useSay();
   const navigate = useNavigate();
   const { signInAs } = useSessionActs();
-  const roles = [
-    ...new Set(person.memberships.map(({ role }) => t(peopleText[`role-${role satisfies Role}`]))),
-  ];
+  const roles = [...new Set(person.memberships.map(({ role }) => roleName(role, t)))];
   const enter = async () => {
     await signInAs(person.person);
     await navigate({ to: '/' });

@@ -36,7 +36,7 @@ export function LetterForm() {
         name="email"
         type="email"
         inputMode="email"
-        autoComplete="username email"
+        autoComplete="email"
         label={t(text.email)}
         problem={problem}
         value={email}
