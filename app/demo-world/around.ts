@@ -20,7 +20,7 @@ export type CastOrganisation = {
 export const tverrdal = 'Tverrdal Rådgivning';
 export const lomvi = 'Lomvi Produksjonsutvikling';
 const partner = 'Bransjelaget Metall og Tre';
-const research = 'Elvesund Forskning';
+const research = 'Elvesund Institutt';
 const education = 'Høgskolen i Tverrfjord';
 const funder = 'Utviklingsfondet Vekstkraft';
 

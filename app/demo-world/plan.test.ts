@@ -11,6 +11,7 @@ import { portfolioRowOf } from '#programme/portfolio.ts';
 import type { Template } from '#programme/template.ts';
 import { readTemplate } from '#programme/template-file.ts';
 import { viewOf } from '#programme/view.ts';
+import { around, boards, invitations } from './around.ts';
 import { advisers, companies, companyKeys, office } from './cast.ts';
 import type { PlannedMark } from './marks.ts';
 import { type PlannedWay, planWorld } from './plan.ts';
@@ -128,6 +129,9 @@ test('nobody in the cast has another’s name, and every adviser a company names
   const names = [
     office.name,
     ...advisers.map(({ name }) => name),
+    ...around.map(({ name }) => name),
+    ...Object.values(boards),
+    ...invitations.map(({ name }) => name),
     ...cast.flatMap(({ people }) => people.map(({ name }) => name)),
   ];
   assert.equal(new Set(names).size, names.length);

@@ -192,8 +192,8 @@ export const programmePeopleText = phrases({
     pl: 'Związek zawodowy',
   },
   'kind-employer-association': {
-    nb: 'Arbeidsgiverforening',
-    nn: 'Arbeidsgivarforeining',
+    nb: 'Arbeidsgiverorganisasjon',
+    nn: 'Arbeidsgivarorganisasjon',
     en: 'Employer association',
     sv: 'Arbetsgivarorganisation',
     pl: 'Związek pracodawców',

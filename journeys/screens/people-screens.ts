@@ -99,6 +99,7 @@ export const peopleScreens: readonly Screen[] = [
   { name: 'people in the programme, seen by another', as: 'Kari Myhre', path: '/people' },
   { name: 'typing the code of an invitation', as: null, path: '/invitation' },
   { name: 'an invitation that does not open', as: null, path: '/invitation', prepare: typeCode },
+  { name: 'progress and involvement, seen by a branch partner', as: 'Håkon Vestli', path: '/progress' },
   { name: 'one’s own page', as: 'Ingrid Solbakk', path: '/me' },
   {
     name: 'what is stored about oneself',

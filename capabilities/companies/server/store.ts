@@ -145,17 +145,3 @@ export async function listRegisteredBy(
     .orderBy('name')
     .execute();
 }
-
-/** When a person asked the register anew about companies in scope, or took over what it said. */
-export async function listRefreshedBy(
-  tx: Tx,
-  person: string,
-): Promise<{ company: string; askedAt: string; takenAt: string | null }[]> {
-  return tx
-    .selectFrom('companies.registerRefresh as r')
-    .innerJoin('companies.company as c', 'c.company', 'r.company')
-    .select(['c.name as company', 'r.askedAt', 'r.takenAt'])
-    .where((eb) => eb.or([eb('r.askedBy', '=', person), eb('r.takenBy', '=', person)]))
-    .orderBy('r.askedAt')
-    .execute();
-}

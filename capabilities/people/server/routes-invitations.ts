@@ -4,7 +4,7 @@ import { roleHomes } from '#people/role.ts';
 import { endProblem, invitationDays } from '#people/rules.ts';
 import { lettersErrand } from '#people/server/jobs-letters.ts';
 import { accept, lookAt } from '#people/server/routes-acceptance.ts';
-import { mayGiveIn, organisationProblem, roleProblem } from '#people/server/routes-members.ts';
+import { mayGiveIn, organisationProblem, roleProblem } from '#people/server/routes-giving.ts';
 import { makeSlip } from '#people/server/routes-slips.ts';
 import {
   findInvitation,

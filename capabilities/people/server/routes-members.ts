@@ -2,32 +2,22 @@ import type { access } from '#people/access.ts';
 import type { people } from '#people/contract.ts';
 import type { MemberShape } from '#people/member-shapes.ts';
 import { type Role, roleHomes, roles } from '#people/role.ts';
-import {
-  byWeight,
-  endProblem,
-  organisationOf,
-  proposedEnd,
-  rolesToEnd,
-  rolesToGive,
-  stateOf,
-} from '#people/rules.ts';
+import { byWeight, proposedEnd, stateOf } from '#people/rules.ts';
+import { mayEndIn, mayGiveIn, organisationProblem, roleProblem } from '#people/server/routes-giving.ts';
 import { closeAccount } from '#people/server/routes-sessions.ts';
 import { findPerson, insertMemberships, listMemberships } from '#people/server/store.ts';
 import { type InvitationRow, listInvitations } from '#people/server/store-invitations.ts';
 import {
   endMemberships,
   findMembership,
-  findOrganisation,
   keepOrganisation,
   keepRegion,
   listOrganisations,
   listRegions,
   setMembershipEnd,
 } from '#people/server/store-members.ts';
-import { type Over, rolesOver } from '#platform/contract/access.ts';
-import { type Refusal, refuse } from '#platform/contract/refusal.ts';
+import { refuse } from '#platform/contract/refusal.ts';
 import { type Scope, setScope, type Tx } from '#platform/server/database/scope.ts';
-import type { Actor } from '#platform/server/http/actor.ts';
 import type { Handlers } from '#platform/server/http/room.ts';
 import { tellChange, tellRights } from '#platform/server/live/changes.ts';
 
@@ -41,48 +31,6 @@ type Kept =
   | 'closeAccount'
   | 'keepOrganisation'
   | 'keepRegion';
-
-/** The roles an actor may give in a company, from those they hold in it or over it. */
-export const mayGiveIn = (actor: Actor, company: string, scope: Scope): Role[] =>
-  rolesToGive(rolesOver(actor.memberships, company, scopeOver(scope)));
-
-/** The roles of others they may end there. */
-const mayEndIn = (actor: Actor, company: string, scope: Scope): Role[] =>
-  rolesToEnd(rolesOver(actor.memberships, company, scopeOver(scope)));
-
-const scopeOver = (scope: Scope): Over => ({
-  programme: scope.programme ?? null,
-  organisation: scope.organisation ?? null,
-});
-
-/** Why a role cannot be given so, or null. */
-export function roleProblem(
-  wanted: { role: Role; toDate: string },
-  may: readonly Role[],
-  today: string,
-): Refusal<'role-not-yours-to-give' | 'end-passed' | 'end-too-far'> | null {
-  if (!may.includes(wanted.role)) return refuse('role-not-yours-to-give', { field: 'role' });
-  const end = endProblem(wanted.toDate, today);
-  return end && refuse(end, { field: 'toDate' });
-}
-
-/**
- * Why a role cannot be on behalf of the organisation named, or null. It is one of the right kind in the programme of
- * the office that gives the role; a coordinator gives roles on behalf of their own organisation, and of no other.
- */
-export async function organisationProblem(
-  tx: Tx,
-  { role, organisation }: { role: Role; organisation: string | null },
-  scope: Scope,
-): Promise<Refusal<'no-such-organisation'> | null> {
-  const wrong = refuse('no-such-organisation', { field: 'organisation' });
-  const isCoordinators = !scope.programme && Boolean(scope.organisation);
-  if (organisation === null) return isCoordinators ? wrong : null;
-  if (!scope.programme) return organisation === scope.organisation ? null : wrong;
-  const found = await findOrganisation(tx, organisation);
-  const fits = found?.programme === scope.programme && found.kind === organisationOf[role];
-  return fits && found.endedOn === null ? null : wrong;
-}
 
 /** Whether a person is the only one left in the office of a programme they run. `tx` has the person in scope. */
 export async function isLastOffice(tx: Tx, person: string, today: string): Promise<boolean> {

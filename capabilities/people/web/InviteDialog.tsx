@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
 import { roles as allRoles, people, type Role } from '#people/contract.ts';
-import type { Members } from '#people/member-shapes.ts';
+import type { Members, Organisation } from '#people/member-shapes.ts';
 import { memberText as text } from '#people/member-text.ts';
-import { invitationDays } from '#people/rules.ts';
+import { invitationDays, organisationOf } from '#people/rules.ts';
 import { text as roleText } from '#people/text.ts';
 import { makeId } from '#platform/contract/id.ts';
 import { type Language, languageNames, languages } from '#platform/contract/language.ts';
@@ -24,8 +24,6 @@ type Props = {
   onClose: () => void;
 };
 
-const onBehalf: readonly Role[] = ['adviser', 'lead-adviser', 'adviser-coordinator'];
-
 /** An invitation by e-mail. The id is made once, so that a second press is the same invitation. */
 export function InviteDialog({ company, known, roles, onDone, onClose }: Props) {
   const t = useSay();
@@ -36,17 +34,13 @@ export function InviteDialog({ company, known, roles, onDone, onClose }: Props) 
     name: '',
     email: '',
     language: pageLanguage() as Language,
-    organisation: '',
+    organisation: onlyOne(fittingTo(known, roles[0] ?? allRoles[0])),
     toDate: known.proposedEnd,
   }));
   const act = useInvite(company, draft.name, onDone);
   const change = (part: Partial<typeof draft>) => setDraft({ ...draft, ...part });
   const problem = (field: string) => problemOf(act.error, field);
-  const organisations = known.organisations.filter(
-    ({ kind, endedOn }) =>
-      endedOn === null && (!onBehalf.includes(draft.role) || kind === 'adviser-organisation'),
-  );
-  const asksFor = company === null || onBehalf.includes(draft.role);
+  const organisations = fittingTo(known, draft.role);
   return (
     <Dialog
       open
@@ -69,7 +63,7 @@ export function InviteDialog({ company, known, roles, onDone, onClose }: Props) 
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          if (!act.busy) act.send({ ...draft, organisation: asksFor ? draft.organisation || null : null });
+          if (!act.busy) act.send({ ...draft, organisation: draft.organisation || null });
         }}
       >
         {act.error && act.error.problems.length === 0 && <Note tone="act">{act.error.message}</Note>}
@@ -77,11 +71,13 @@ export function InviteDialog({ company, known, roles, onDone, onClose }: Props) 
           name="role"
           label={t(text.role)}
           value={draft.role}
-          onChange={(role) => change({ role: role as Role, organisation: '' })}
+          onChange={(role) =>
+            change({ role: role as Role, organisation: onlyOne(fittingTo(known, role as Role)) })
+          }
           problem={problem('role')}
           options={roles.map((role) => ({ value: role, label: t(roleText[`role-${role}`]) }))}
         />
-        {asksFor && organisations.length > 0 && (
+        {organisations.length > 0 && (
           <SelectField
             name="organisation"
             label={t(text.organisation)}
@@ -130,6 +126,15 @@ export function InviteDialog({ company, known, roles, onDone, onClose }: Props) 
     </Dialog>
   );
 }
+
+/** Organisations a role may be on behalf of. Only the office and a coordinator, who both give advisers, name one. */
+const fittingTo = ({ mayGive, organisations }: Members, role: Role): Organisation[] =>
+  mayGive.some((one) => organisationOf[one] === 'adviser-organisation')
+    ? organisations.filter(({ kind, endedOn }) => endedOn === null && kind === organisationOf[role])
+    : [];
+
+const onlyOne = ([first, ...others]: readonly Organisation[]): string =>
+  first && others.length === 0 ? first.organisation : '';
 
 type Draft = {
   invitation: string;

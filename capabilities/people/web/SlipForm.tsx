@@ -57,14 +57,16 @@ export function SlipForm({ company, known, onMade }: Props) {
       }}
     >
       {title && <ErrorSummary title={title} problems={act.error?.problems ?? []} />}
-      <TextArea
-        name="persons"
-        label={t(text.names)}
-        hint={t(text.namesHint, { most: mostSlips })}
-        value={draft.written}
-        onChange={(written) => change({ written })}
-        problem={wrong ?? problemOf(act.error, 'persons')}
-      />
+      <div className="slip-names">
+        <TextArea
+          name="persons"
+          label={t(text.names)}
+          hint={t(text.namesHint, { most: mostSlips })}
+          value={draft.written}
+          onChange={(written) => change({ written })}
+          problem={wrong ?? problemOf(act.error, 'persons')}
+        />
+      </div>
       <NamesRead read={read} count={names.length} here={here} />
       {here.length > 0 && (
         <CheckboxField

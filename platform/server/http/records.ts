@@ -57,9 +57,11 @@ export async function readRecords(
       };
       let rows: RecordSeen['rows'] = [];
       if (about && rowsAbout) {
+        // In the language of the page, which may have been chosen by hand.
+        const reader = { ...about.actor, language };
         const companies = about.actor.memberships.flatMap(({ company }) => (company ? [company] : []));
         await setScope(tx, { person: about.actor.person, companies });
-        rows = (await rowsAbout(tx, about.actor, about.now)).map((row) => inWords(row, text, language));
+        rows = (await rowsAbout(tx, reader, about.now)).map((row) => inWords(row, text, language));
       }
       seen.push({
         room: name,
