@@ -8,5 +8,6 @@ export const access = {
     'safety-representative',
     'programme-office',
   ),
+  exportCompanyLog: inCompany('manager', 'employee-representative'),
   readProgrammeLog: withReach('programme-office'),
 } as const;

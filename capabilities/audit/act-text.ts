@@ -164,6 +164,13 @@ const ownActText = phrases({
     sv: 'Hämta resan till en kalender',
     pl: 'Pobranie drogi do kalendarza',
   },
+  'act-audit-exportCompanyLog': {
+    nb: 'Hentet loggen med navn',
+    nn: 'Henta loggen med namn',
+    en: 'Fetched the log with names',
+    sv: 'Hämtade loggen med namn',
+    pl: 'Pobranie dziennika z nazwiskami',
+  },
   'act-audit-readCompanyLog': {
     nb: 'Lese denne loggen',
     nn: 'Lese denne loggen',

@@ -81,6 +81,16 @@ export const audit = endpoints({
     answer: Log,
     refusals: [],
   },
+  exportCompanyLog: {
+    method: 'POST',
+    path: '/api/audit/companies/:company/exports',
+    summary: 'The log of a period with every name, as a file: once, when both parties have agreed to it.',
+    params: z.object({ company: Id }),
+    body: z.strictObject({ act: Id }),
+    type: 'text/csv; charset=utf-8',
+    answer: z.string(),
+    refusals: ['export-not-agreed', 'export-lapsed', 'already-exported'],
+  },
   readProgrammeLog: {
     method: 'GET',
     path: '/api/audit/lines',

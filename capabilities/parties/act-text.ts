@@ -30,6 +30,13 @@ export const actText = phrases({
     sv: 'Hämta ut händelseloggen med namn, {from} till {to}',
     pl: 'Pobrać dziennik zdarzeń z nazwiskami, {from} – {to}',
   },
+  toExport: {
+    nb: 'Gå til uttrekket',
+    nn: 'Gå til uttrekket',
+    en: 'Go to the export',
+    sv: 'Gå till uttaget',
+    pl: 'Przejdź do eksportu',
+  },
   'release-free-text': {
     nb: 'Vise fritekst: {about}',
     nn: 'Vise fritekst: {about}',

@@ -4,6 +4,7 @@ import { audit, type Log, type LogWho, type ShownKind } from '#audit/contract.ts
 import { recordsText } from '#audit/records-text.ts';
 import { filterOf, inOrder, lately, pageLength, shownAs } from '#audit/rules.ts';
 import { records } from '#audit/server/records.ts';
+import { exportHandlers } from '#audit/server/routes-export.ts';
 import { text } from '#audit/text.ts';
 import { whoText } from '#audit/who-text.ts';
 import { companyById } from '#companies/server/door.ts';
@@ -24,6 +25,8 @@ export const room = serverRoom({
   records,
   errands: [signAuditHeads],
   handlers: {
+    ...exportHandlers,
+
     readCompanyLog: async ({ tx, params, query, scope, language, now, today }) => {
       const known = await companyById(tx, params.company);
       const log = await logOf({ tx, scope, language, now, today }, params.company, query, [params.company]);

@@ -1,6 +1,7 @@
 import { useParams } from '@tanstack/react-router';
 import { audit } from '#audit/contract.ts';
 import { text } from '#audit/text.ts';
+import { ExportPanel } from '#audit/web/ExportPanel.tsx';
 import { LogSheet } from '#audit/web/LogSheet.tsx';
 import { useLog, useShown } from '#audit/web/use-log.ts';
 import { call } from '#platform/web/call.ts';
@@ -15,5 +16,10 @@ export function Page() {
     call(audit.readCompanyLog, { params: { company }, query }),
   );
   const words = { name: t(text.companyEyebrow), lead: t(text.companyLead), empty: t(text.emptyBody) };
-  return <LogSheet log={log} words={words} />;
+  return (
+    <>
+      <ExportPanel company={company} />
+      <LogSheet log={log} words={words} />
+    </>
+  );
 }

@@ -4,6 +4,7 @@ import { partiesText as text } from '#parties/parties-text.ts';
 import type { PartiesView } from '#parties/parties-view.ts';
 import { ActRow } from '#parties/web/ActRow.tsx';
 import { aboutAct, dayOf, soonOf } from '#parties/web/words.ts';
+import { LinkButton } from '#platform/web/kit/Button.tsx';
 import { Tag } from '#platform/web/kit/Tag.tsx';
 import { pageLanguage, useSay } from '#platform/web/say.ts';
 
@@ -38,7 +39,7 @@ export function ActList({ view }: { view: PartiesView }) {
           <ul className="act-rows">
             {past.map((act) => (
               <li key={act.act}>
-                <PastAct act={act} />
+                <PastAct act={act} company={view.company.company} />
               </li>
             ))}
           </ul>
@@ -48,7 +49,7 @@ export function ActList({ view }: { view: PartiesView }) {
   );
 }
 
-function PastAct({ act }: { act: ActView }) {
+function PastAct({ act, company }: { act: ActView; company: string }) {
   const t = useSay();
   const language = pageLanguage();
   const { withdrawn, usableUntil, state } = act;
@@ -71,6 +72,13 @@ function PastAct({ act }: { act: ActView }) {
       {withdrawn?.note && <p className="act-note">{withdrawn.note}</p>}
       {state === 'effective' && usableUntil && (
         <p className="subtle">{t(actText.usableUntil, { date: soonOf(usableUntil, language) })}</p>
+      )}
+      {state === 'effective' && act.subject.kind === 'raw-export' && (
+        <p>
+          <LinkButton to={`/companies/${company}/log#${act.act}`} kind="second">
+            {t(actText.toExport)}
+          </LinkButton>
+        </p>
       )}
     </>
   );

@@ -102,6 +102,24 @@ export async function countRefused(tx: Tx, chain: string, since: Date): Promise<
   return rows[0]?.count ?? 0;
 }
 
+/** The lines of a chain in scope from one day to another, both included and both in Oslo, the oldest first. */
+export async function readPeriod(
+  tx: Tx,
+  chain: string,
+  { from, to }: { from: string; to: string },
+  most: number,
+): Promise<FoundLine[]> {
+  const { rows } = await sql<Omit<FoundLine, 'at'> & { micros: number }>`select
+      seq, (extract(epoch from at) * 1000000)::bigint as micros, person, actor_kind, act, outcome, programme
+    from platform.audit_line
+    where chain = ${chain} and (at at time zone 'Europe/Oslo')::date between ${from} and ${to}
+    order by seq limit ${most}`.execute(tx);
+  return rows.map(({ micros, ...line }) => ({
+    ...line,
+    at: new Date(Math.floor(micros / 1000)).toISOString(),
+  }));
+}
+
 /** The latest lines about a person in the chains in scope, the newest first. */
 export async function readLinesBy(
   tx: Tx,
