@@ -130,11 +130,6 @@ function PersonMenu({ onGo }: { onGo: () => void }) {
           {t(appText.takeSecondStep)}
         </LinkButton>
       )}
-      {session?.person && (
-        <LinkButton kind="second" wide to="/account">
-          {t(appText.account)}
-        </LinkButton>
-      )}
       {session?.demo && session.person && (
         <Button kind="second" wide onClick={() => void navigate({ to: '/sign-in' })}>
           {t(peopleText.changePerson)}

@@ -28,13 +28,6 @@ export const appText = phrases({
     sv: 'Som enheten',
     pl: 'Jak w urządzeniu',
   },
-  account: {
-    nb: 'Slik logger du inn',
-    nn: 'Slik loggar du inn',
-    en: 'How you sign in',
-    sv: 'Så loggar du in',
-    pl: 'Jak się logujesz',
-  },
   takeSecondStep: {
     nb: 'Ta det andre trinnet',
     nn: 'Ta det andre steget',

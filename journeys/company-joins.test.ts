@@ -2,12 +2,29 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { inventedNumber } from '#companies/server/builders.ts';
 import { assertAccessible, openStage, type Stage } from '#journeys/stage.ts';
+import { buildIntake, wholeIntake } from '#parties/server/builders-intake.ts';
+import { makeId } from '#platform/contract/id.ts';
+import { openDatabase } from '#platform/server/database/pool.ts';
+import { inScope } from '#platform/server/database/scope.ts';
 
 let stage: Stage;
 before(async () => {
   stage = await openStage();
 });
 after(() => stage.close());
+
+/** What both-parties-say-yes.test.ts tells whole: the company of an address has both words, signed and anchored. */
+async function partiesSayYes(address: string): Promise<void> {
+  const company = /companies\/([^/]+)/.exec(address)![1]!;
+  const [leader, representative] = ['Aud Vard', 'Per Nes'].map((name) => ({ person: makeId(), name }));
+  const opened = openDatabase(stage.appUrl, () => undefined, 1);
+  try {
+    const intake = wholeIntake(leader!, representative!, stage.now().toISOString());
+    await inScope(opened.database, {}, (tx) => buildIntake(tx, company, intake));
+  } finally {
+    await opened.close();
+  }
+}
 
 test('a company joins: registered by its number, enrolled on a good Monday, and its whole journey lies dated', async () => {
   const page = await stage.signIn('Marit Holte');
@@ -42,6 +59,9 @@ test('a company joins: registered by its number, enrolled on a good Monday, and 
   const better = page.locator('.better-starts button').first();
   if (await better.count()) await better.click();
   await assertAccessible(page, 'the enrolment page');
+  await page.getByRole('button', { name: 'Meld inn' }).click();
+  await page.getByText('Partene i Vardåsen Verktøy har ikke sagt ja ennå').waitFor();
+  await partiesSayYes(page.url());
   await page.getByRole('button', { name: 'Meld inn' }).click();
 
   await page.waitForURL(/\/journey$/);

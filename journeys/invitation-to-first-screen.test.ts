@@ -1,12 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import type { Page } from 'playwright-core';
 import { linkIn } from '#journeys/letter-box.ts';
 import { assertAccessible, openStage, type Stage } from '#journeys/stage.ts';
-import { people } from '#people/contract.ts';
-import { makeId } from '#platform/contract/id.ts';
-import { programme } from '#programme/contract.ts';
-import { signIn } from '#sign-in/contract.ts';
 
 let stage: Stage;
 before(async () => {
@@ -16,48 +11,40 @@ after(() => stage.close());
 
 const email = 'nina@skarvdal.example';
 
-/** Calls an endpoint as the page's own script would, with its cookies. */
-async function post(page: Page, path: string, data: object) {
-  const answer = await page.request.post(`${stage.address}${path}`, { data });
-  assert.equal(answer.status(), 200, `${path}: ${await answer.text()}`);
-  return answer.json();
-}
-
-async function companyNamed(page: Page, name: string): Promise<string> {
-  const answer = await page.request.get(`${stage.address}${programme.readPortfolio.path}`);
-  const { rows } = (await answer.json()) as { rows: { name: string; company: string }[] };
-  return rows.find((row) => row.name === name)!.company;
-}
-
 test('a manager who is invited by letter takes the role, sees the journey, and comes back by a letter of their own', async () => {
   const office = await stage.signIn('Marit Holte');
-  const company = await companyNamed(office, 'Skarvdal Mekaniske');
-  await post(office, people.invite.path.replace(':company', company), {
-    invitation: makeId(),
-    role: 'manager',
-    name: 'Nina Berg',
-    email,
-    language: 'nb',
-    toDate: '2028-01-01',
-  });
+  await office.getByRole('link', { name: 'Skarvdal Mekaniske' }).first().click();
+  await office.waitForURL(/\/journey$/);
+  await office.getByRole('link', { name: 'Folk og roller' }).click();
+  await office.getByRole('button', { name: 'Inviter med e-post' }).click();
+  const dialog = office.getByRole('dialog');
+  await dialog.getByLabel('Rolle').selectOption({ label: 'leder' });
+  await dialog.getByLabel('Navn', { exact: true }).fill('Nina Berg');
+  await dialog.getByLabel('E-post', { exact: true }).fill(email);
+  await assertAccessible(office, 'the invitation dialog');
+  await dialog.getByRole('button', { name: 'Send invitasjonen' }).click();
+  await office.getByText('Invitasjonen til Nina Berg er på vei').waitFor();
+  const company = /companies\/([^/]+)/.exec(office.url())![1]!;
+
   const invitation = linkIn(await stage.letters.next(email));
   assert.match(invitation, new RegExp(`^${stage.address}/invitation#[\\w-]{43}$`));
+  // A mail scanner opens what it finds, and nothing is used up by it.
+  for (const _ of [1, 2]) assert.equal((await fetch(invitation)).status, 200);
 
   const page = await stage.window();
-  const token = invitation.split('#')[1]!;
-  const seen = await post(page, people.lookAtInvitation.path, { token });
-  assert.deepEqual([seen.role, seen.place, seen.invitedBy], ['manager', 'Skarvdal Mekaniske', 'Marit Holte']);
-  await post(page, people.acceptInvitation.path, {
-    token,
-    person: makeId(),
-    name: 'Nina Berg',
-    language: 'nb',
-  });
-  await page.goto(`${stage.address}/`);
+  await page.goto(invitation);
+  await page.getByText('Skarvdal Mekaniske').first().waitFor();
+  assert.equal(new URL(page.url()).hash, '', 'the secret leaves the address bar at once');
+  await assertAccessible(page, 'the invitation');
+  await page.getByRole('button', { name: 'Ta imot' }).click();
   await page.waitForURL(`${stage.address}/companies/${company}/journey`);
   await page.getByRole('heading', { level: 1 }).waitFor();
   assert.match(await page.locator('.who-button').innerText(), /Nina Berg, leder/);
   await assertAccessible(page, 'the first screen');
+
+  const second = await stage.window();
+  await second.goto(invitation);
+  await second.getByRole('heading', { name: 'Denne invitasjonen åpner ikke' }).waitFor();
 
   const later = await stage.window();
   await later.goto(`${stage.address}/sign-in`);
@@ -66,6 +53,23 @@ test('a manager who is invited by letter takes the role, sees the journey, and c
   await later.goto(linkIn(await stage.letters.next(email)));
   await later.getByRole('button', { name: 'Logg inn', exact: true }).click();
   await later.waitForURL(`${stage.address}/companies/${company}/journey`);
-  const again = await page.request.post(`${stage.address}${signIn.lookAtLink.path}`, { data: { token } });
-  assert.equal(again.status(), 422, 'an invitation is no link');
+});
+
+test('an employee without e-mail takes a slip of paper, and comes back by a PIN they chose', async () => {
+  const manager = await stage.signIn('Ingrid Solbakk');
+  await manager.getByRole('link', { name: 'Folk og roller' }).click();
+  await manager.getByRole('link', { name: 'Lag lapper for dem uten e-post' }).click();
+  await manager.getByLabel('Navn, ett på hver linje').fill('Oskar Vik\nMina Tran');
+  await manager.getByRole('button', { name: 'Lag lappene' }).click();
+  const code = await manager.locator('.slip-code').first().innerText();
+  assert.match(code, /^[0-9A-Z]{6}-[0-9A-Z]{6}$/);
+  await assertAccessible(manager, 'the slips');
+
+  const phone = await stage.window({ width: 390 });
+  await phone.goto(`${stage.address}/invitation`);
+  await phone.getByLabel('Kode').fill(code.toLowerCase().replace('-', ' '));
+  await phone.getByRole('button', { name: 'Se invitasjonen' }).click();
+  await phone.getByRole('button', { name: 'Ta imot' }).click();
+  await phone.waitForURL(`${stage.address}/account**`);
+  await assertAccessible(phone, 'where a PIN is chosen');
 });

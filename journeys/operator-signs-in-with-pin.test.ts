@@ -42,8 +42,9 @@ async function makeBadge(name: string): Promise<string> {
     { data: { badge: makeId(), person: await idOf(name) } },
   );
   assert.equal(answer.status(), 200, await answer.text());
+  const { secret } = (await answer.json()) as { secret: string };
   await page.context().close();
-  return ((await answer.json()) as { secret: string }).secret;
+  return secret;
 }
 
 async function pairTerminal(): Promise<void> {

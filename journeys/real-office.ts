@@ -20,7 +20,7 @@ export async function signInForReal(stage: Stage): Promise<Page> {
       }),
     );
     secret = await inScope(opened.database, { person }, (tx) =>
-      beginSession(tx, { person, method: 'link', level: 2, browser: '', now: new Date(), replaces: null }),
+      beginSession(tx, { person, method: 'link', level: 2, browser: '', now: stage.now(), replaces: null }),
     );
   } finally {
     await opened.close();

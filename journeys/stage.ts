@@ -24,6 +24,8 @@ export type Stage = {
   /** A window of its own, signed in as an invented person through the sign-in page. */
   signIn: (name: string, options?: WindowOptions) => Promise<Page>;
   window: (options?: WindowOptions) => Promise<Page>;
+  /** The server's clock. */
+  now: () => Date;
   /** Moves the server's clock some minutes on. */
   later: (minutes: number) => void;
   /** What the server has sent. */
@@ -72,6 +74,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     setDay: (next) => {
       now = noonOf(next);
     },
+    now: () => new Date(now),
     later: (minutes) => {
       now += minutes * 60_000;
     },

@@ -52,8 +52,18 @@ export function useAnswer<E extends EndpointShape>(
   input: CallInput<E>,
   options: { enabled?: boolean } = {},
 ): UseQueryResult<AnswerOf<E>, CallRefused> {
-  return useQuery({ queryKey: answerKey(endpoint, input), queryFn: () => call(endpoint, input), ...options });
+  const result = useQuery<AnswerOf<E>, CallRefused>({
+    queryKey: answerKey(endpoint, input),
+    queryFn: () => call(endpoint, input),
+    ...options,
+  });
+  // What one may no longer see does not stay on the screen because it was seen before.
+  return isClosed(result.error) ? ({ ...result, data: undefined } as typeof result) : result;
 }
+
+/** Refusals that say this is not, or no longer, for whoever asks. */
+const closed = [401, 403, 404];
+const isClosed = (error: CallRefused | null): boolean => error !== null && closed.includes(error.status);
 
 /**
  * An act: `mutate(input)` calls the endpoint; `error` is a CallRefused with the fields it concerns.

@@ -29,7 +29,8 @@ export function useLive(path: string | null): Line | null {
       });
       source.addEventListener('ended', () => {
         close();
-        again();
+        // Nothing that was fetched under the right that is gone stays in this window.
+        void queries.resetQueries();
       });
       source.addEventListener('error', () => setLine('down'));
     };

@@ -298,7 +298,7 @@ test('a role is given only in a company in scope, or over the programme in scope
   await without({ company: mine });
   await assert.rejects(without({ company: theirs }), turnedAway);
   await assert.rejects(without({ programme: tenantProgramme }), turnedAway);
-  await assert.rejects(without({}), turnedAway);
+  await assert.rejects(without({}));
 });
 
 test('changing or removing what is another company’s touches no row, and history is touched by nobody', async () => {
