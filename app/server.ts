@@ -5,6 +5,7 @@ import * as rooms from '#app/rooms.server.ts';
 import { readSettings, type Settings } from '#app/settings.ts';
 import { registerClient } from '#companies/server/client-register.ts';
 import { companiesRoom } from '#companies/server/routes.ts';
+import { signAuditHeads } from '#platform/server/audit/sign.ts';
 import { findMigrations, type Migration } from '#platform/server/database/migrate.ts';
 import { type Database, openDatabase } from '#platform/server/database/pool.ts';
 import { inScope } from '#platform/server/database/scope.ts';
@@ -100,11 +101,14 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     closing.push(
       async () => house.mailer.close(),
       errands.stop,
+      // Signed while the database still answers: what comes after can only be added to.
+      () => errands.runOnce(signAuditHeads.name),
       () => http.close(),
       live.close,
     );
     const listening = await http.listen({ port: options.port, host: options.host });
     house.address = settings.address ?? listening;
+    errands.poke(signAuditHeads.name);
     return { address: listening, runErrand: errands.runOnce, close };
   } catch (error) {
     await close();

@@ -59,6 +59,9 @@ export function checkDataFolder(folder: string): void {
   }
 }
 
+/** A name of this very machine, or a socket on it. */
+const isHere = (host: string): boolean => /^(|localhost|127\.[\d.]+|\[::1\])$/.test(host);
+
 /**
  * Throws a StartFailure unless a PostgreSQL of a version we run on answers at DATABASE_URL. Sentences name
  * the server, never the password.
@@ -68,6 +71,12 @@ export async function checkDatabase(url: string): Promise<void> {
   if (!place || !/^postgres(ql)?:$/.test(place.protocol)) {
     throw new StartFailure(
       'DATABASE_URL is not the address of a PostgreSQL. Write it as postgres://role:password@host:5432/database, or leave it out.',
+    );
+  }
+  if (!isHere(place.hostname) && !place.searchParams.has('sslmode')) {
+    throw new StartFailure(
+      `The way to the database at ${place.host} (DATABASE_URL) may lie open. Add ?sslmode=require to the address, ` +
+        'or ?sslmode=disable where the network between is your own.',
     );
   }
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });

@@ -133,6 +133,10 @@ export async function startSpranget(options: StartOptions, life: Life): Promise<
   const signIns = await loadWorld(appUrl, options, life);
   const address = await serveApp(appUrl, options, life);
   life.say(`Spranget runs at ${address}`);
+  if (!options.behindHttps && !/^(127\.|localhost$|::1$)/.test(options.host))
+    life.say(
+      'It answers in clear text on the network: put a server that speaks https in front, see docs/running.md.',
+    );
   if (options.behindHttps)
     life.say('Open it by its https address: over http the browser keeps nobody signed in.');
   for (const line of signIns) life.say(line);

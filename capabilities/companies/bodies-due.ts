@@ -18,7 +18,7 @@ const thresholds: readonly Threshold[] = [
     from: 5,
     onDemandFrom: null,
     law: 'working-environment-act',
-    section: '§\u00a06\u20111',
+    section: '§\u00a06-1',
     checkedOn,
   },
   {
@@ -26,7 +26,7 @@ const thresholds: readonly Threshold[] = [
     from: 30,
     onDemandFrom: 10,
     law: 'working-environment-act',
-    section: '§\u00a07\u20111',
+    section: '§\u00a07-1',
     checkedOn,
   },
   {
@@ -34,7 +34,7 @@ const thresholds: readonly Threshold[] = [
     from: 50,
     onDemandFrom: null,
     law: 'working-environment-act',
-    section: '§§\u00a08\u20111, 8\u20112',
+    section: '§§\u00a08-1, 8-2',
     checkedOn,
   },
   {

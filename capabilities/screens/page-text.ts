@@ -2,6 +2,13 @@ import { phrases } from '#platform/contract/language.ts';
 
 /** Words of the page where a company connects its screens. */
 export const pageText = phrases({
+  badges: {
+    nb: 'Kort for dem som bruker delte skjermer',
+    nn: 'Kort for dei som bruker delte skjermar',
+    en: 'Cards for those who use shared screens',
+    sv: 'Kort för dem som använder delade skärmar',
+    pl: 'Karty dla korzystających ze wspólnych ekranów',
+  },
   eyebrow: { nb: 'Skjermer', nn: 'Skjermar', en: 'Screens', sv: 'Skärmar', pl: 'Ekrany' },
   title: {
     nb: '{count, plural, =0 {Ingen skjerm henger på veggen ennå} one {Én skjerm er koblet til} other {# skjermer er koblet til}}',

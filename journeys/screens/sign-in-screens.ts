@@ -57,6 +57,16 @@ const makeToken = async (reader: Reader) => {
 
 /** The pages one comes in by, and the one of one's own ways in. */
 export const forSignIn: readonly Screen[] = [
+  { name: 'cards for shared screens', as: 'Ingrid Solbakk', path: '/companies/{Skarvdal Mekaniske}/badges' },
+  {
+    name: 'a card to print',
+    as: 'Ingrid Solbakk',
+    path: '/companies/{Skarvdal Mekaniske}/badges',
+    prepare: async ({ page }) => {
+      await page.locator('.badge-acts button').first().click();
+      await page.locator('.badge-card').waitFor();
+    },
+  },
   { name: 'signing in', as: null, path: '/sign-in', main: ({ page }) => page.locator('#field-email') },
   {
     name: 'signing in with an address that is none',

@@ -16,7 +16,8 @@ export function useLive(path: string | null): Line | null {
     if (path === null) return undefined;
     let source: EventSource | null = null;
     let version = -1;
-    const again = () => void queries.invalidateQueries();
+    // What is fetched on purpose only, such as a log that notes who reads it, says so by `onAsking`.
+    const again = () => void queries.invalidateQueries({ predicate: ({ meta }) => meta?.onAsking !== true });
     const open = () => {
       if (source || document.hidden) return;
       source = new EventSource(path);

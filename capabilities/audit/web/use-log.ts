@@ -30,6 +30,7 @@ export function useLog(key: readonly string[], show: ShownKind, read: (query: Qu
       }),
     getNextPageParam: (page) => page.next,
     select: ({ pages }) => pages,
+    meta: { onAsking: true },
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
     refetchOnWindowFocus: false,

@@ -85,6 +85,13 @@ function Sheet({ company, listed, onChanged }: SheetProps) {
           <ScreenTable listed={listed} onRevoke={setRevoking} />
         </>
       )}
+      {may.pair && (
+        <p className="page-act">
+          <LinkButton kind="quiet" to={`/companies/${company}/badges`}>
+            {t(text.badges)}
+          </LinkButton>
+        </p>
+      )}
       {pairing && (
         <PairDialog
           company={company}

@@ -12,5 +12,6 @@ export const room: WebRoom = {
     },
     { path: '/sign-in/return', load: () => import('#sign-in/web/ReturnPage.tsx') },
     { path: '/account', load: () => import('#sign-in/web/AccountPage.tsx'), data: '/api/sign-in/account' },
+    { path: '/companies/$company/badges', load: () => import('#sign-in/web/BadgesPage.tsx') },
   ],
 };
