@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import pg from 'pg';
 import { gate } from '#app/gate.ts';
+import { checkDatabase } from '#app/start-checks.ts';
 import { openTestHouse, type TestHouse, testProgramme } from '#app/testing.ts';
 import { buildOrganisation } from '#people/server/builders.ts';
 import { beginSession } from '#people/server/door.ts';
@@ -212,4 +214,43 @@ test('a badge of one company opens nothing in another', async () => {
 
 test('a request that is never finished is ended by the server', () => {
   assert.ok(house.http.server.requestTimeout > 0);
+});
+
+test('a sign-in leaves a line with who and by which way, and a secret that was wrong leaves one with nobody', async () => {
+  const lines = async () => {
+    const client = new pg.Client({ connectionString: house.ownerUrl });
+    await client.connect();
+    await client.query("select set_config('app.audit', 'verifying', false)");
+    const { rows } = await client.query(
+      "select person, act, object, outcome from platform.audit_line where chain = 'installation' order by seq desc limit 2",
+    );
+    await client.end();
+    return rows;
+  };
+  await house.call('POST', '/api/people/demo-sessions', { body: { person: victim } });
+  assert.deepEqual((await lines())[0], {
+    person: victim,
+    act: 'people.beginSession',
+    object: 'demo',
+    outcome: 'done',
+  });
+  await house.call('POST', '/api/sign-in/links', { body: { token: 'x'.repeat(43) } });
+  assert.deepEqual((await lines())[0], {
+    person: null,
+    act: 'sign-in.useLink',
+    object: null,
+    outcome: 'refused',
+  });
+});
+
+test('no other page may load an answer into itself', async () => {
+  for (const path of ['/api/people/session', '/api/health', '/api/nothing']) {
+    const { headers } = await house.call('GET', path);
+    assert.equal(headers['cross-origin-resource-policy'], 'same-origin', path);
+  }
+});
+
+test('a database on another machine is reached encrypted, or by the word of whoever runs it', async () => {
+  const open = checkDatabase('postgres://spranget:secret@192.0.2.7:5432/spranget');
+  await assert.rejects(open, /sslmode=require/);
 });

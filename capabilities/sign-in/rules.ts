@@ -1,7 +1,7 @@
 import { addDays } from '#engines/journey/days.ts';
 
 /** How long the link in a letter works, in minutes from when it is sent. */
-export const linkMinutes = 15;
+export const linkMinutes = 10;
 /** How long a passkey's question stands, in minutes, and how long another service has to answer. */
 export const passkeyMinutes = 5;
 export const serviceMinutes = 10;
