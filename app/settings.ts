@@ -78,7 +78,11 @@ function proxiesFrom(text: string | undefined): string[] {
     .split(',')
     .map((one) => one.trim())
     .filter(Boolean);
-  const strange = proxies.find((one) => isIP(one.split('/')[0] ?? '') === 0);
+  const strange = proxies.find((one) => {
+    const [address = '', prefix = '32'] = one.split('/');
+    // A prefix of 0 would believe the whole world.
+    return isIP(address) === 0 || !/^[1-9]\d{0,2}$/.test(prefix) || Number(prefix) > 128;
+  });
   if (strange)
     throw new UsageError(
       `SPRANGET_TRUSTED_PROXIES has ${strange}, which is no address. Write addresses such as 10.0.0.5 or 10.0.0.0/24, with commas between.`,
