@@ -35,7 +35,13 @@ export const intakeText = phrases({
     sv: '{side, select, employer {Väntar på ledningen} employees {Väntar på de anställda} other {Väntar på båda parter}}',
     pl: '{side, select, employer {Czeka na kierownictwo} employees {Czeka na pracowników} other {Czeka na obie strony}}',
   },
-  later: { nb: 'Kommer siden', nn: 'Kjem seinare', en: 'Comes later', sv: 'Kommer senare', pl: 'Później' },
+  later: {
+    nb: 'Når steget før er ferdig',
+    nn: 'Når steget før er ferdig',
+    en: 'After the step before',
+    sv: 'När steget före är klart',
+    pl: 'Po poprzednim kroku',
+  },
   noApplication: {
     nb: 'Ingen har søkt ennå. Det er gjerne en leder eller en tillitsvalgt som begynner.',
     nn: 'Ingen har søkt enno. Det er gjerne ein leiar eller ein tillitsvald som byrjar.',

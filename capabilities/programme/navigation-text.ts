@@ -27,5 +27,6 @@ export const navigationText = phrases({
     pl: 'Rejestr pomiarów',
   },
   journey: { nb: 'Reisen', nn: 'Reisa', en: 'The journey', sv: 'Resan', pl: 'Droga' },
+  log: { nb: 'Hendelser', nn: 'Hendingar', en: 'Events', sv: 'Händelser', pl: 'Zdarzenia' },
   people: { nb: 'Folk', nn: 'Folk', en: 'People', sv: 'Personer', pl: 'Ludzie' },
 });

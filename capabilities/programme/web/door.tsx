@@ -18,6 +18,7 @@ export function navigationOf(session: Session, path: string, t: Say): Entry[] {
         entry(t(text.progress), '/progress', path),
         entry(t(text.people), '/people', path),
         entry(t(text.templates), '/templates', path),
+        entry(t(text.log), '/log', path),
       ]
     : has(...advisers)
       ? [entry(t(text.myCompanies), '/companies', path)]
