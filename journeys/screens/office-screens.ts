@@ -48,9 +48,15 @@ const allOfTheLog = async ({ page, t }: Reader) => {
   const older = page.getByRole('button', { name: t(auditText.older) });
   const all = page.getByText(t(auditText.noOlder));
   await older.or(all).waitFor();
+  const shown = page.locator('.log-foot [role=status]');
   while (await older.count()) {
+    const before = await shown.innerText();
     await older.click();
-    await page.locator('button[aria-busy=true]').waitFor({ state: 'detached' });
+    // The button is busy for a moment and may be gone after it: what tells that more has come is the count.
+    await page.waitForFunction(
+      (text) => document.querySelector<HTMLElement>('.log-foot [role=status]')?.innerText !== text,
+      before,
+    );
   }
 };
 
