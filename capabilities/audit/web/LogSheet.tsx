@@ -3,13 +3,13 @@ import { text } from '#audit/text.ts';
 import { ChainState } from '#audit/web/ChainState.tsx';
 import { daysOf } from '#audit/web/days.ts';
 import { LogDay } from '#audit/web/LogDay.tsx';
-import { LogTrouble } from '#audit/web/LogTrouble.tsx';
 import { type FetchedLog, useShown } from '#audit/web/use-log.ts';
 import { Button } from '#platform/web/kit/Button.tsx';
 import { Empty } from '#platform/web/kit/Empty.tsx';
 import { SelectField } from '#platform/web/kit/Field.tsx';
 import { PageHead } from '#platform/web/kit/PageHead.tsx';
 import { Skeleton } from '#platform/web/kit/Skeleton.tsx';
+import { Trouble } from '#platform/web/kit/Trouble.tsx';
 import { useSay } from '#platform/web/say.ts';
 import '#audit/web/log.css';
 
@@ -20,7 +20,7 @@ export function LogSheet({ log, words }: { log: FetchedLog; words: Words }) {
   const t = useSay();
   const { pages, error } = log;
   if (!pages) {
-    if (error) return <LogTrouble eyebrow={words.name} error={error} onAgain={log.again} />;
+    if (error) return <Trouble eyebrow={words.name} error={error} onAgain={log.again} />;
     return <Skeleton lines={8} />;
   }
   const [newest] = pages;

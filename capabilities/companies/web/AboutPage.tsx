@@ -6,11 +6,12 @@ import { BodyPrompts } from '#companies/web/BodyPrompts.tsx';
 import { RegisterSection } from '#companies/web/RegisterSection.tsx';
 import { dayOf, sourceWords, spacedNumber, statusOfUnit } from '#companies/web/register-words.ts';
 import { SiteTable } from '#companies/web/SiteTable.tsx';
-import { type CallRefused, useAnswer } from '#platform/web/call.ts';
-import { Button, LinkButton } from '#platform/web/kit/Button.tsx';
+import { useAnswer } from '#platform/web/call.ts';
+import { LinkButton } from '#platform/web/kit/Button.tsx';
 import { Facts } from '#platform/web/kit/Facts.tsx';
 import { PageHead } from '#platform/web/kit/PageHead.tsx';
 import { Skeleton } from '#platform/web/kit/Skeleton.tsx';
+import { Trouble } from '#platform/web/kit/Trouble.tsx';
 import { pageLanguage, type Say, useSay } from '#platform/web/say.ts';
 import '#companies/web/companies.css';
 
@@ -19,7 +20,8 @@ export function Page() {
   const t = useSay();
   const { company = '' } = useParams({ strict: false });
   const answer = useAnswer(companies.readAbout, { params: { company } });
-  if (answer.error) return <Trouble error={answer.error} onAgain={() => void answer.refetch()} />;
+  if (answer.error)
+    return <Trouble eyebrow={t(text.eyebrow)} error={answer.error} onAgain={() => void answer.refetch()} />;
   if (!answer.data) return <Skeleton lines={8} />;
   const about = answer.data;
   return (
@@ -103,26 +105,4 @@ function OwnFacts({ about }: { about: CompanyAbout }) {
 function originWords({ source, at }: CompanyAbout['nameFrom'], { unit }: CompanyAbout, t: Say): string {
   if (source === 'office') return t(text.fromOffice, { date: dayOf(at) });
   return sourceWords({ source: unit?.source ?? 'live', fetchedAt: at }, t);
-}
-
-function Trouble({ error, onAgain }: { error: CallRefused; onAgain: () => void }) {
-  const t = useSay();
-  return (
-    <>
-      <PageHead eyebrow={t(text.eyebrow)} title={error.message} />
-      <p className="page-act">
-        {error.status === 401 ? (
-          <LinkButton to="/sign-in">{t(text.signIn)}</LinkButton>
-        ) : error.status === 403 || error.status === 404 ? (
-          <LinkButton to="/" kind="second">
-            {t(text.toFront)}
-          </LinkButton>
-        ) : (
-          <Button kind="second" onClick={onAgain}>
-            {t(text.retry)}
-          </Button>
-        )}
-      </p>
-    </>
-  );
 }

@@ -6,12 +6,12 @@ import { ExportPanel } from '#parties/web/ExportPanel.tsx';
 import { IntakePanel } from '#parties/web/IntakePanel.tsx';
 import { ResearchPanel } from '#parties/web/ResearchPanel.tsx';
 import { ThresholdPanel } from '#parties/web/ThresholdPanel.tsx';
-import { Trouble } from '#parties/web/Trouble.tsx';
 import { useParties } from '#parties/web/use-parties.ts';
 import { headlineOf } from '#parties/web/words.ts';
 import { writeDay } from '#platform/contract/dates.ts';
 import { PageHead } from '#platform/web/kit/PageHead.tsx';
 import { Skeleton } from '#platform/web/kit/Skeleton.tsx';
+import { Trouble } from '#platform/web/kit/Trouble.tsx';
 import { pageLanguage, useSay } from '#platform/web/say.ts';
 import '#parties/web/parties.css';
 

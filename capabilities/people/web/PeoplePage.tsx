@@ -17,11 +17,11 @@ import {
   lastOfSide,
   membersOf,
 } from '#people/web/member-words.ts';
-import { Trouble } from '#people/web/Trouble.tsx';
 import { useAnswer } from '#platform/web/call.ts';
 import { Button, LinkButton } from '#platform/web/kit/Button.tsx';
 import { PageHead } from '#platform/web/kit/PageHead.tsx';
 import { Skeleton } from '#platform/web/kit/Skeleton.tsx';
+import { Trouble } from '#platform/web/kit/Trouble.tsx';
 import { useSay } from '#platform/web/say.ts';
 import '#people/web/people.css';
 

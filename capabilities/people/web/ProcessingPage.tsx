@@ -1,11 +1,11 @@
 import { people } from '#people/contract.ts';
 import { ownText as text } from '#people/own-text.ts';
-import { Trouble } from '#people/web/Trouble.tsx';
 import { useAnswer } from '#platform/web/call.ts';
 import { Button } from '#platform/web/kit/Button.tsx';
 import { DataTable } from '#platform/web/kit/DataTable.tsx';
 import { PageHead } from '#platform/web/kit/PageHead.tsx';
 import { Skeleton } from '#platform/web/kit/Skeleton.tsx';
+import { Trouble } from '#platform/web/kit/Trouble.tsx';
 import { useSay } from '#platform/web/say.ts';
 import '#people/web/people.css';
 

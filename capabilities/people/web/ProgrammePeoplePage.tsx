@@ -11,11 +11,11 @@ import { MemberDialog } from '#people/web/MemberDialog.tsx';
 import { MemberList } from '#people/web/MemberList.tsx';
 import { Organisations } from '#people/web/Organisations.tsx';
 import { Regions } from '#people/web/Regions.tsx';
-import { Trouble } from '#people/web/Trouble.tsx';
 import { useAnswer } from '#platform/web/call.ts';
 import { Button } from '#platform/web/kit/Button.tsx';
 import { PageHead } from '#platform/web/kit/PageHead.tsx';
 import { Skeleton } from '#platform/web/kit/Skeleton.tsx';
+import { Trouble } from '#platform/web/kit/Trouble.tsx';
 import { useSay } from '#platform/web/say.ts';
 import '#people/web/people.css';
 

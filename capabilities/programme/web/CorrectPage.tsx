@@ -8,11 +8,12 @@ import { ErrorSummary } from '#platform/web/kit/ErrorSummary.tsx';
 import { PageHead } from '#platform/web/kit/PageHead.tsx';
 import { Skeleton } from '#platform/web/kit/Skeleton.tsx';
 import { useToast } from '#platform/web/kit/Toast.tsx';
+import { Trouble } from '#platform/web/kit/Trouble.tsx';
 import { useSay } from '#platform/web/say.ts';
 import { navigationText } from '#programme/navigation-text.ts';
 import { officeText as text } from '#programme/office-text.ts';
 import { type CompanyDraft, CompanyFields, countWritten, summaryOf } from '#programme/web/CompanyFields.tsx';
-import { OfficeOnly, PageTrouble } from '#programme/web/PageTrouble.tsx';
+import { OfficeOnly } from '#programme/web/OfficeOnly.tsx';
 import '#programme/web/forms.css';
 
 /** What was registered about a company, put right. The organisation number stays: another number is another company. */
@@ -24,7 +25,7 @@ export function Page() {
   const eyebrow = t(navigationText.programme);
   if (session && !holds(session, 'programme-office')) return <OfficeOnly eyebrow={eyebrow} />;
   if (answer.error)
-    return <PageTrouble eyebrow={eyebrow} error={answer.error} onAgain={() => void answer.refetch()} />;
+    return <Trouble eyebrow={eyebrow} error={answer.error} onAgain={() => void answer.refetch()} />;
   if (!answer.data) return <Skeleton lines={6} />;
   const { name, organisationNumber } = answer.data;
   const number = organisationNumber.replace(/(\d{3})(?=\d)/g, '$1\u00a0');

@@ -4,12 +4,13 @@ import { holds, useSession } from '#people/web/door.tsx';
 import { useAnswer } from '#platform/web/call.ts';
 import { PageHead } from '#platform/web/kit/PageHead.tsx';
 import { Skeleton } from '#platform/web/kit/Skeleton.tsx';
+import { Trouble } from '#platform/web/kit/Trouble.tsx';
 import { useSay } from '#platform/web/say.ts';
 import { programme } from '#programme/contract.ts';
 import { navigationText } from '#programme/navigation-text.ts';
 import { officeText as text } from '#programme/office-text.ts';
 import { EnrolForm } from '#programme/web/EnrolForm.tsx';
-import { OfficeOnly, PageTrouble } from '#programme/web/PageTrouble.tsx';
+import { OfficeOnly } from '#programme/web/OfficeOnly.tsx';
 import '#programme/web/forms.css';
 
 /** The start of a journey: cohort, Monday and weeks, with the whole plan worked out beside them. */
@@ -44,5 +45,5 @@ function Enrolment() {
   const failed = known.error ? known : cohorts;
   if (!failed.error) return <Skeleton lines={6} />;
   const again = () => void failed.refetch();
-  return <PageTrouble eyebrow={t(navigationText.programme)} error={failed.error} onAgain={again} />;
+  return <Trouble eyebrow={t(navigationText.programme)} error={failed.error} onAgain={again} />;
 }

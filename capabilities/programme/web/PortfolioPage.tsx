@@ -6,12 +6,12 @@ import { useAnswer } from '#platform/web/call.ts';
 import { Button, LinkButton } from '#platform/web/kit/Button.tsx';
 import { PageHead } from '#platform/web/kit/PageHead.tsx';
 import { Skeleton } from '#platform/web/kit/Skeleton.tsx';
+import { Trouble } from '#platform/web/kit/Trouble.tsx';
 import { pageLanguage, useSay } from '#platform/web/say.ts';
 import { programme } from '#programme/contract.ts';
 import { navigationText } from '#programme/navigation-text.ts';
 import type { PortfolioRow } from '#programme/office-shapes.ts';
 import { officeText as text } from '#programme/office-text.ts';
-import { PageTrouble } from '#programme/web/PageTrouble.tsx';
 import { PortfolioActs } from '#programme/web/PortfolioActs.tsx';
 import { PortfolioGroups } from '#programme/web/PortfolioGroups.tsx';
 import { PortfolioKey } from '#programme/web/PortfolioKey.tsx';
@@ -31,7 +31,7 @@ export function Page() {
     return <Portfolio all={answer.data.rows} today={answer.data.today} filter={filter} isOffice={isOffice} />;
   if (answer.error)
     return (
-      <PageTrouble
+      <Trouble
         eyebrow={t(navigationText.programme)}
         error={answer.error}
         onAgain={() => void answer.refetch()}

@@ -3,12 +3,12 @@ import { useAnswer } from '#platform/web/call.ts';
 import { DataTable } from '#platform/web/kit/DataTable.tsx';
 import { PageHead } from '#platform/web/kit/PageHead.tsx';
 import { Skeleton } from '#platform/web/kit/Skeleton.tsx';
+import { Trouble } from '#platform/web/kit/Trouble.tsx';
 import { pageLanguage, type Say, useSay } from '#platform/web/say.ts';
 import { programme } from '#programme/contract.ts';
 import { navigationText } from '#programme/navigation-text.ts';
 import type { ProgressRow } from '#programme/office-shapes.ts';
 import { progressText as text } from '#programme/progress-text.ts';
-import { PageTrouble } from '#programme/web/PageTrouble.tsx';
 
 /** How far each company has come, and whether both parties take part: what a branch partner may see. */
 export function Page() {
@@ -16,7 +16,7 @@ export function Page() {
   const answer = useAnswer(programme.readProgress, {});
   if (answer.error)
     return (
-      <PageTrouble
+      <Trouble
         eyebrow={t(navigationText.progress)}
         error={answer.error}
         onAgain={() => void answer.refetch()}

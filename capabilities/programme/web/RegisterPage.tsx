@@ -19,7 +19,7 @@ import { pageLanguage, useSay } from '#platform/web/say.ts';
 import { navigationText } from '#programme/navigation-text.ts';
 import { officeText as text } from '#programme/office-text.ts';
 import type { CompanyDraft } from '#programme/web/CompanyFields.tsx';
-import { OfficeOnly } from '#programme/web/PageTrouble.tsx';
+import { OfficeOnly } from '#programme/web/OfficeOnly.tsx';
 import { RegisterForm } from '#programme/web/RegisterForm.tsx';
 import { emptySite } from '#programme/web/SiteFields.tsx';
 import '#programme/web/forms.css';

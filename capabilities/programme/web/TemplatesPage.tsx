@@ -7,12 +7,12 @@ import { DataTable } from '#platform/web/kit/DataTable.tsx';
 import { PageHead } from '#platform/web/kit/PageHead.tsx';
 import { Skeleton } from '#platform/web/kit/Skeleton.tsx';
 import { Tag } from '#platform/web/kit/Tag.tsx';
+import { Trouble } from '#platform/web/kit/Trouble.tsx';
 import { pageLanguage, useSay } from '#platform/web/say.ts';
 import { programme } from '#programme/contract.ts';
 import { navigationText } from '#programme/navigation-text.ts';
 import type { TemplateSummary } from '#programme/office-shapes.ts';
 import { officeText as text } from '#programme/office-text.ts';
-import { PageTrouble } from '#programme/web/PageTrouble.tsx';
 import { numberAtStart } from '#programme/web/portfolio-words.ts';
 import { TemplateUpload } from '#programme/web/TemplateUpload.tsx';
 import '#programme/web/forms.css';
@@ -25,7 +25,7 @@ export function Page() {
   const eyebrow = t(navigationText.templates);
   if (!answer.data) {
     if (!answer.error) return <Skeleton lines={6} />;
-    return <PageTrouble eyebrow={eyebrow} error={answer.error} onAgain={() => void answer.refetch()} />;
+    return <Trouble eyebrow={eyebrow} error={answer.error} onAgain={() => void answer.refetch()} />;
   }
   const programmes = [...Map.groupBy(answer.data.templates, (one) => one.programme)];
   const count = programmes.length;

@@ -2,7 +2,6 @@ import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { writeDay, writeMoment } from '#platform/contract/dates.ts';
 import type { AnswerOf } from '#platform/contract/endpoint.ts';
-import type { CallRefused } from '#platform/web/call.ts';
 import { useAct, useAnswer } from '#platform/web/call.ts';
 import { Button, LinkButton } from '#platform/web/kit/Button.tsx';
 import { DataTable } from '#platform/web/kit/DataTable.tsx';
@@ -12,6 +11,7 @@ import { Note } from '#platform/web/kit/Note.tsx';
 import { PageHead } from '#platform/web/kit/PageHead.tsx';
 import { Skeleton } from '#platform/web/kit/Skeleton.tsx';
 import { useToast } from '#platform/web/kit/Toast.tsx';
+import { Trouble } from '#platform/web/kit/Trouble.tsx';
 import { pageLanguage, useSay } from '#platform/web/say.ts';
 import { type Screen, screens } from '#screens/contract.ts';
 import { pageText as text } from '#screens/page-text.ts';
@@ -22,34 +22,13 @@ type Listed = AnswerOf<typeof screens.listScreens>;
 
 /** A company's screens: which hang where, a further one by its code, and the way to take one down. */
 export function Page() {
+  const t = useSay();
   const { company = '' } = useParams({ strict: false });
   const answer = useAnswer(screens.listScreens, { params: { company } });
   const again = () => void answer.refetch();
   if (answer.data) return <Sheet company={company} listed={answer.data} onChanged={again} />;
-  if (answer.error) return <Trouble error={answer.error} onAgain={again} />;
+  if (answer.error) return <Trouble eyebrow={t(text.eyebrow)} error={answer.error} onAgain={again} />;
   return <Skeleton lines={6} />;
-}
-
-function Trouble({ error, onAgain }: { error: CallRefused; onAgain: () => void }) {
-  const t = useSay();
-  return (
-    <>
-      <PageHead eyebrow={t(text.eyebrow)} title={error.message} />
-      <p className="page-act">
-        {error.status === 401 ? (
-          <LinkButton to="/sign-in">{t(text.signIn)}</LinkButton>
-        ) : error.status === 403 || error.status === 404 ? (
-          <LinkButton to="/" kind="second">
-            {t(text.toFront)}
-          </LinkButton>
-        ) : (
-          <Button kind="second" onClick={onAgain}>
-            {t(text.retry)}
-          </Button>
-        )}
-      </p>
-    </>
-  );
 }
 
 /** A code that came with the address, from the square on the screen. */

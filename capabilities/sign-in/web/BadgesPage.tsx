@@ -5,13 +5,14 @@ import { roleName } from '#people/web/door.tsx';
 import type { AnswerOf } from '#platform/contract/endpoint.ts';
 import { makeId } from '#platform/contract/id.ts';
 import { useAct, useAnswer } from '#platform/web/call.ts';
-import { Button, LinkButton } from '#platform/web/kit/Button.tsx';
+import { Button } from '#platform/web/kit/Button.tsx';
 import { DataTable } from '#platform/web/kit/DataTable.tsx';
 import { Empty } from '#platform/web/kit/Empty.tsx';
 import { Note } from '#platform/web/kit/Note.tsx';
 import { PageHead } from '#platform/web/kit/PageHead.tsx';
 import { Skeleton } from '#platform/web/kit/Skeleton.tsx';
 import { useToast } from '#platform/web/kit/Toast.tsx';
+import { Trouble } from '#platform/web/kit/Trouble.tsx';
 import { useSay } from '#platform/web/say.ts';
 import { badgeText as text } from '#sign-in/badge-text.ts';
 import { signIn } from '#sign-in/contract.ts';
@@ -26,16 +27,7 @@ export function Page() {
   const answer = useAnswer(people.listMembers, { params: { company } });
   const [card, setCard] = useState<Card | null>(null);
   if (answer.error)
-    return (
-      <>
-        <PageHead eyebrow={t(text.eyebrow)} title={answer.error.message} />
-        <p className="page-act">
-          <LinkButton to="/" kind="second">
-            {t(text.done)}
-          </LinkButton>
-        </p>
-      </>
-    );
+    return <Trouble eyebrow={t(text.eyebrow)} error={answer.error} onAgain={() => void answer.refetch()} />;
   if (!answer.data) return <Skeleton lines={6} />;
   if (card) return <CardSheet card={card} onDone={() => setCard(null)} />;
   const members = answer.data.members.filter(({ mayEnd, role }) => mayEnd && role !== 'adviser');

@@ -1,13 +1,13 @@
-import { text } from '#audit/text.ts';
 import type { CallRefused } from '#platform/web/call.ts';
 import { Button, LinkButton } from '#platform/web/kit/Button.tsx';
 import { PageHead } from '#platform/web/kit/PageHead.tsx';
 import { useSay } from '#platform/web/say.ts';
+import { troubleText as text } from '#platform/web/trouble-text.ts';
 
 type Props = { eyebrow: string; error: CallRefused; onAgain: () => void };
 
-/** A log that could not be had: what happened, and the one way on that can help. */
-export function LogTrouble({ eyebrow, error, onAgain }: Props) {
+/** In place of a page whose facts could not be had: what happened, and the one way on that can help. */
+export function Trouble({ eyebrow, error, onAgain }: Props) {
   const t = useSay();
   return (
     <>
