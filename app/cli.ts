@@ -23,6 +23,15 @@ const usage = `Usage: npm run spranget -- COMMAND
       Runs the database alone, to restore a backup into it.
   journey --start YYYY-MM-DD [--programme NAME] [--calendar no|se] [--close YYYY-Www …] [--json]
       Prints a company's dated journey through a programme.
+  chart SERIES.csv [--kind xmr|median-xmr|run|xbar-r|xbar-s|p|u|c] [--column NAME] [--sample NAME]
+        [--baseline N] [--break ROW …] [--target X --direction higher|lower] [--json]
+      Draws a process-behaviour chart of a series: is it changing, and will it reach the target? Reads the
+      columns period and value; count and whole for p and u; x1, x2 … for xbar.
+      --sample        xbar with one measurement a row: the column that says which sample it is of
+      --baseline      limits from the first N readings; from all when left out
+      --break         a row from which limits are worked out anew; the heading is row 1
+      --fewest        readings below which there are no limits (12)
+      --constants     rounded (2.66), table (3 / 1.128, as printed tables and R's qcc) or exact
   audit verify [--data DIR] [--heads DIR …] [--lost KEY …]
       Reckons the audit anew, and holds what was signed against it. DATABASE_URL names a PostgreSQL of your own.
       --heads         a folder of signed heads (audit in the data folder); one for each server that signs
@@ -48,6 +57,7 @@ const commands: Record<string, Command> = {
     return startCommand(args);
   },
   journey: async (args) => (await import('./journey-command.ts')).journeyCommand(args),
+  chart: async (args) => (await import('./chart-command.ts')).chartCommand(args),
   template: async (args) => (await import('./template-command.ts')).templateCommand(args),
   audit: async (args) => (await import('./audit-command.ts')).auditCommand(args),
   register: async (args) => (await import('./register-command.ts')).registerCommand(args),
