@@ -135,6 +135,49 @@ const floors: Plant[] = [
     /platform\/contract is pure/,
   ),
   importing(
+    'a drawing that calls the server',
+    'platform/chart/draw.ts',
+    '#platform/server/pool.ts',
+    /platform\/chart draws in the browser and on the server alike/,
+  ),
+  importing(
+    'a drawing that knows a screen',
+    'platform/chart/draw.ts',
+    '#platform/web/kit.tsx',
+    /platform\/chart draws in the browser and on the server alike/,
+  ),
+  importing(
+    'a drawing that reads the disk',
+    'platform/chart/draw.ts',
+    'node:fs',
+    /platform\/chart draws in the browser and on the server alike/,
+  ),
+  importing(
+    'a drawing that leans on another package',
+    'platform/chart/draw.ts',
+    'linkedom',
+    /platform\/chart draws in the browser and on the server alike/,
+  ),
+  importing(
+    'a contract language that draws',
+    'platform/contract/words.ts',
+    '#platform/chart/draw.ts',
+    /platform\/contract is pure/,
+  ),
+  importing(
+    'a rule that draws',
+    rules,
+    '#platform/chart/draw.ts',
+    /a rule describes a picture and draws none/,
+  ),
+  importing('a screen with a drawing of its own', page, '@observablehq/plot', /only platform\/chart draws/),
+  importing(
+    'a server with a drawing of its own',
+    'platform/server/pool.ts',
+    '@observablehq/plot',
+    /only platform\/chart draws/,
+  ),
+  importing(
     'a lower storey that looks up',
     'capabilities/companies/server/door.ts',
     '#pulse-boards/contract.ts',
@@ -320,6 +363,9 @@ const purity: Plant[] = (
 ).flatMap(([call, says]) => [
   plant(`an engine that calls ${call}`, 'purity', says, {
     'engines/spread/mean.ts': `export const mean = () => ${call};\n`,
+  }),
+  plant(`a drawing that calls ${call}`, 'purity', says, {
+    'platform/chart/draw.ts': `export const draw = () => ${call};\n`,
   }),
   plant(`a rule that calls ${call}`, 'purity', says, { [rules]: `export const late = () => ${call};\n` }),
 ]);

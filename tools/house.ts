@@ -40,6 +40,9 @@ export const purePackages: readonly string[] = ['zod', 'yaml'];
 /** Packages that speak to the database: only a store and `platform/server` hold them. */
 export const databasePackages: readonly string[] = ['kysely', 'pg', 'pg-boss'];
 
+/** The package behind every chart: `platform/chart` alone holds it, so that a picture is drawn in one way. */
+export const drawingPackages: readonly string[] = ['@observablehq/plot'];
+
 /** A room's schema in PostgreSQL: `pulse-boards` is `pulse_boards`. */
 export const schemaOf = (room: string): string => room.replaceAll('-', '_');
 

@@ -1,8 +1,9 @@
 import { builtinModules } from 'node:module';
 import type { Breach } from '#tools/check-house/breach.ts';
 import type { HouseFile } from '#tools/check-house/files.ts';
+import type { ImportSite } from '#tools/check-house/imports.ts';
 import { hasName, type Place, placeOf, type Target, targetOf, unitOf } from '#tools/check-house/places.ts';
-import { databasePackages, purePackages, type RoomTable, storeys } from '#tools/house.ts';
+import { databasePackages, drawingPackages, purePackages, type RoomTable, storeys } from '#tools/house.ts';
 
 const builtins = new Set(builtinModules);
 
@@ -10,7 +11,7 @@ const builtins = new Set(builtinModules);
 export function checkFloors(files: readonly HouseFile[], table: RoomTable): Breach[] {
   return files.flatMap((file) =>
     file.imports.flatMap((site): Breach[] => {
-      const says = site.specifier === null ? whyHidden(file) : whyNot(file, site.specifier, table);
+      const says = site.specifier === null ? whyHidden(file) : whyNot(file, site, site.specifier, table);
       return says === null
         ? []
         : [{ guard: 'floors', file: file.path, line: site.line, says: `${file.path} ${says}` }];
@@ -24,12 +25,12 @@ function whyHidden(file: HouseFile): string | null {
   return 'may not import a module whose name is computed: a door must be seen. Write the name out.';
 }
 
-function whyNot(file: HouseFile, specifier: string, table: RoomTable): string | null {
+function whyNot(file: HouseFile, site: ImportSite, specifier: string, table: RoomTable): string | null {
   const target = targetOf(file.path, specifier);
   const reason =
     target.kind === 'package' && builtins.has(target.name)
       ? `: write it as node:${specifier}.`
-      : (whyOutside(file, target) ?? whyThroughTheWall(file, target, table));
+      : (whyOutside(file, target) ?? whyThroughTheWall(file, site, target, table));
   return reason === null ? null : `may not import ${specifier}${reason}`;
 }
 
@@ -53,11 +54,16 @@ function whyOutside(file: HouseFile, target: Target): string | null {
   return null;
 }
 
-function whyThroughTheWall(file: HouseFile, target: Target, table: RoomTable): string | null {
+function whyThroughTheWall(
+  file: HouseFile,
+  site: ImportSite,
+  target: Target,
+  table: RoomTable,
+): string | null {
   const place = placeOf(file.path);
   if (place.floor === 'engine') return whyNotEngine(file, place.engine, target);
   if (place.floor === 'platform') return whyNotPlatform(file, place.part, target);
-  if (place.floor === 'room') return whyNotRoom(file, place, target, table);
+  if (place.floor === 'room') return whyNotRoom(file, site, place, target, table);
   return null;
 }
 
@@ -73,7 +79,10 @@ function whyNotEngine(file: HouseFile, engine: string, target: Target): string |
 
 function whyNotPlatform(file: HouseFile, part: string, target: Target): string | null {
   if (target.kind !== 'file') {
-    if (file.isTest || part === 'server') return null;
+    if (file.isTest) return null;
+    if (part === 'chart') return drawingPackages.includes(target.name) ? null : `: ${drawingRunsEverywhere}.`;
+    if (drawingPackages.includes(target.name)) return onePlaceDraws;
+    if (part === 'server') return null;
     if (target.kind === 'node')
       return `: platform/${part} runs in the browser. Move the call to platform/server.`;
     if (databasePackages.includes(target.name))
@@ -87,14 +96,26 @@ function whyNotPlatform(file: HouseFile, part: string, target: Target): string |
   const to = target.place.part;
   if (part === 'web' && to === 'server')
     return ': platform/web never reaches platform/server. Go through platform/contract.';
+  if (part === 'chart' && to !== 'chart' && to !== 'contract') return `: ${drawingRunsEverywhere}.`;
   if (part === 'contract' && to !== 'contract')
     return `: platform/contract is pure. Move the call to platform/${to}.`;
   return null;
 }
 
+const drawingRunsEverywhere =
+  'platform/chart draws in the browser and on the server alike. Take what it needs as an argument';
+const onePlaceDraws =
+  ': only platform/chart draws, so that a picture is the same everywhere. Hand it a Picture.';
+
 type RoomPlace = Extract<Place, { floor: 'room' }>;
 
-function whyNotRoom(file: HouseFile, place: RoomPlace, target: Target, table: RoomTable): string | null {
+function whyNotRoom(
+  file: HouseFile,
+  site: ImportSite,
+  place: RoomPlace,
+  target: Target,
+  table: RoomTable,
+): string | null {
   if (target.kind !== 'file') return whyNotModule(file, place, target);
   const to = target.place;
   switch (to.floor) {
@@ -106,6 +127,11 @@ function whyNotRoom(file: HouseFile, place: RoomPlace, target: Target, table: Ro
         : null;
     case 'platform': {
       if (file.isTest || to.part === 'contract' || to.part === place.part) return null;
+      if (to.part === 'chart') {
+        return place.part !== 'pure' || site.typeOnly
+          ? null
+          : ': a rule describes a picture and draws none. Import its types only.';
+      }
       if (place.part === 'pure') return `: a rule has no I/O. Move the call to ${to.part}/.`;
       return `: ${place.part}/ stands on platform/${place.part} and platform/contract, never on platform/${to.part}.`;
     }
@@ -124,6 +150,7 @@ function whyNotModule(
   target: Exclude<Target, { kind: 'file' }>,
 ): string | null {
   if (file.isTest) return null;
+  if (drawingPackages.includes(target.name)) return onePlaceDraws;
   if (place.part === 'server') {
     if (!databasePackages.includes(target.name) || isStore(place.rest) || place.rest === 'server/tables.ts') {
       return null;

@@ -97,3 +97,15 @@ test('division and regular expressions are told apart', () => {
 test('a string continued on the next line keeps the count of lines', () => {
   assert.deepEqual(seen("const a = 'one \\\ntwo';\nconst b = `\n\n`;\nimport 'c';"), ['import c 6']);
 });
+
+test('a clause of types is told from a name that happens to be type', () => {
+  const source = [
+    "import type { A } from 'a';",
+    "import type * as B from 'b';",
+    "import { type C, d } from 'c';",
+    "import type, { e } from 'd';",
+    "import type from 'e';",
+  ].join('\n');
+  const typeOnly = importsOf(tokensOf(source)).map((site) => site.typeOnly ?? false);
+  assert.deepEqual(typeOnly, [true, true, false, false, false]);
+});

@@ -7,6 +7,8 @@ export type ImportSite = {
   readonly line: number;
   /** `dynamic` is `import('…')`, both the call and the type. */
   readonly form: 'import' | 'export' | 'dynamic' | 'require';
+  /** `import type … from`: it is gone before anything runs. */
+  readonly typeOnly?: true;
 };
 
 /** Every import of a file: import, export-from, import(), import('…').Type and require(), comments left out. */
@@ -40,12 +42,16 @@ function importAt(tokens: readonly Token[], i: number): Found {
     return { specifier: literal ? inside.text : null, form: 'dynamic' };
   }
   const from = clauseEnd(tokens, i + 1);
-  return from === null ? null : { specifier: from, form: 'import' };
+  if (from === null) return null;
+  return { specifier: from, form: 'import', ...(isTypeClause(tokens, i + 1) ? { typeOnly: true } : {}) };
 }
 
+/** `type { T }` or `type * as x`; in `type, { y }` and `type from` the word is a name. */
+const isTypeClause = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'type' && (is(tokens[at + 1], '{') || is(tokens[at + 1], '*'));
+
 function exportAt(tokens: readonly Token[], i: number): Found {
-  let at = i + 1;
-  if (tokens[at]?.text === 'type' && (is(tokens[at + 1], '{') || is(tokens[at + 1], '*'))) at += 1;
+  const at = isTypeClause(tokens, i + 1) ? i + 2 : i + 1;
   if (!is(tokens[at], '{') && !is(tokens[at], '*')) return null;
   const from = clauseEnd(tokens, at);
   return from === null ? null : { specifier: from, form: 'export' };

@@ -60,9 +60,13 @@ export const soundHouse: Plan = {
   'engines/spread/mean.ts': 'export const mean = (values: number[]) => values.length;\n',
   'engines/spread/mean.test.ts': "import test from 'node:test';\ntest('it is', () => {});\n",
   'platform/contract/words.ts': 'export const words = 1;\n',
+  'platform/chart/picture.ts': 'export type Picture = { points: number[] };\n',
+  'platform/chart/draw.ts':
+    "import * as Plot from '@observablehq/plot';\nimport { words } from '#platform/contract/words.ts';\nexport const draw = [Plot, words];\n",
   'platform/server/pool.ts':
     "import pg from 'pg';\nexport const pool = pg;\nexport const now = () => Date.now();\n",
-  'platform/web/kit.tsx': "import { words } from '#platform/contract/words.ts';\nexport const kit = words;\n",
+  'platform/web/kit.tsx':
+    "import { words } from '#platform/contract/words.ts';\nexport const kit = [words, () => import('#platform/chart/draw.ts')];\n",
   'app/rooms.server.ts': "export { room as pulseBoards } from '#pulse-boards/server/routes.ts';\n",
   'app/testing.ts': 'export const openTestHouse = () => 1;\n',
   'tools/count.ts': "import * as rooms from '#app/rooms.server.ts';\nexport const count = rooms;\n",
@@ -85,13 +89,13 @@ export const soundHouse: Plan = {
   'capabilities/pulse-boards/README.md': readme('pulse-boards'),
   'capabilities/pulse-boards/contract.ts': boardContract,
   'capabilities/pulse-boards/rules.ts':
-    "import type { Board } from './contract.ts';\nimport { spread } from '#engines/spread/spread.ts';\n" +
-    '/** Who manages? Never import node:fs here. */\nexport const late = (boards: Board[]) => spread([boards.length]);\n',
+    "import type { Board } from './contract.ts';\nimport type { Picture } from '#platform/chart/picture.ts';\nimport { spread } from '#engines/spread/spread.ts';\n" +
+    '/** Who manages? Never import node:fs here. */\nexport const late = (boards: Board[], _: Picture) => spread([boards.length]);\n',
   'capabilities/pulse-boards/access.ts': "export const access = { readBoard: { kind: 'signed-in' } };\n",
   'capabilities/pulse-boards/text.ts': cardText,
   'capabilities/pulse-boards/server/routes.ts':
     "import { readCompany } from '#companies/server/door.ts';\nimport { late } from '#pulse-boards/rules.ts';\n" +
-    "import { pool } from '#platform/server/pool.ts';\nexport const room = { readCompany, late, pool };\n",
+    "import { pool } from '#platform/server/pool.ts';\nimport { draw } from '#platform/chart/draw.ts';\nexport const room = { readCompany, late, pool, draw };\n",
   'capabilities/pulse-boards/server/store.ts':
     "export const list = (tx: any) => tx.selectFrom('pulse_boards.board as b').select(['b.board', 'b.company']);\n",
   'capabilities/pulse-boards/server/store.test.ts':
