@@ -19,6 +19,8 @@ export type EndpointShape = {
   readonly reads?: true;
   /** How often it may be tried; more is refused as `too-many-attempts`. */
   readonly limits?: Limits;
+  /** The largest body in bytes, where two megabytes are not enough. */
+  readonly largestBody?: number;
   /** Codes of the refusals a caller must be ready for, beside the general ones of `refusal.ts`. */
   readonly refusals: readonly string[];
 };

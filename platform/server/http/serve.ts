@@ -56,6 +56,7 @@ export function serve(http: FastifyInstance, room: ServerRoom, service: Service)
     http.route({
       method: endpoint.method,
       url: endpoint.path,
+      ...(endpoint.largestBody !== undefined && { bodyLimit: endpoint.largestBody }),
       config: { text: room.text },
       schema: {
         operationId: act,

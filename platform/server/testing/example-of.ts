@@ -17,11 +17,12 @@ type Schema = {
   items?: Schema;
   minItems?: number;
   minimum?: number;
+  exclusiveMinimum?: number;
   minLength?: number;
 };
 
 /** Texts tried, in this order, where a shape asks for a pattern. */
-const candidates = ['example', '2026.1', '2027-W08', '2026-01-01T00:00:00Z'];
+const candidates = ['example', '2026.1', '2027-W08', '2026-01-01T00:00:00Z', 'dGFsbA=='];
 
 /**
  * A small value a shape accepts: required fields only, the first alternative, a fresh id where an id is asked for.
@@ -52,7 +53,7 @@ function exampleIn(schema: Schema, named: NonNullable<Schema['$defs']>): unknown
       return textOf(schema);
     case 'integer':
     case 'number':
-      return Math.max(schema.minimum ?? 0, 0);
+      return Math.max(schema.minimum ?? 0, (schema.exclusiveMinimum ?? -1) + 1, 0);
     case 'boolean':
       return true;
     default:

@@ -4,6 +4,7 @@ import { makeId } from '#platform/contract/id.ts';
 import { writeAuditLine } from '#platform/server/audit/write.ts';
 import type { Database } from '#platform/server/database/pool.ts';
 import { inScope, type Tx } from '#platform/server/database/scope.ts';
+import { fillFigures } from '#platform/server/testing/five-companies-figures.ts';
 
 /** Programme the companies are registered under; it has no other meaning. */
 export const tenantProgramme = 'proof';
@@ -45,6 +46,7 @@ async function fillCompany(tx: Tx, company: string, n: number, by: string, cohor
   await sql`insert into companies.register_link (company, legal_number, said, said_at)
     values (${company}, ${`31000000${n}`}, '{}', now())`.execute(tx);
   await fillParties(tx, company, by);
+  await fillFigures(tx, company, by);
   for (let i = 1; i <= 3; i += 1) {
     await sql`insert into companies.register_refresh (company, refresh, outcome, changes, asked_at, asked_by)
       values (${company}, ${makeId()}, 'found', '[]', now(), ${by})`.execute(tx);
