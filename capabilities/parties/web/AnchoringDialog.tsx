@@ -4,11 +4,11 @@ import { parties } from '#parties/contract.ts';
 import { intakeText as text } from '#parties/intake-text.ts';
 import { partiesText } from '#parties/parties-text.ts';
 import type { PartiesView } from '#parties/parties-view.ts';
-import { FormDialog } from '#parties/web/FormDialog.tsx';
 import { useOneId, usePartiesAct } from '#parties/web/use-parties.ts';
 import { problemOf } from '#platform/web/call.ts';
 import { DateField } from '#platform/web/kit/DateField.tsx';
 import { SelectField, TextArea, TextField } from '#platform/web/kit/Field.tsx';
+import { FormDialog } from '#platform/web/kit/FormDialog.tsx';
 import { useToast } from '#platform/web/kit/Toast.tsx';
 import { useSay } from '#platform/web/say.ts';
 

@@ -3,7 +3,6 @@ import { parties } from '#parties/contract.ts';
 import { intakeText as text } from '#parties/intake-text.ts';
 import { partiesText } from '#parties/parties-text.ts';
 import type { PartiesView } from '#parties/parties-view.ts';
-import { FormDialog } from '#parties/web/FormDialog.tsx';
 import { useOneId, usePartiesAct } from '#parties/web/use-parties.ts';
 import { Written } from '#parties/web/Written.tsx';
 import { dayOf } from '#parties/web/words.ts';
@@ -11,6 +10,7 @@ import { problemOf } from '#platform/web/call.ts';
 import { Button } from '#platform/web/kit/Button.tsx';
 import { Facts } from '#platform/web/kit/Facts.tsx';
 import { TextArea, TextField } from '#platform/web/kit/Field.tsx';
+import { FormDialog } from '#platform/web/kit/FormDialog.tsx';
 import { useToast } from '#platform/web/kit/Toast.tsx';
 import { pageLanguage, useSay } from '#platform/web/say.ts';
 

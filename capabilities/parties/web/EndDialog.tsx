@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { parties } from '#parties/contract.ts';
 import { measureText as text } from '#parties/measure-text.ts';
 import type { MeasureView } from '#parties/measure-view.ts';
-import { FormDialog } from '#parties/web/FormDialog.tsx';
 import { useMeasuresAct } from '#parties/web/use-parties.ts';
 import { problemOf } from '#platform/web/call.ts';
 import { TextArea } from '#platform/web/kit/Field.tsx';
+import { FormDialog } from '#platform/web/kit/FormDialog.tsx';
 import { useToast } from '#platform/web/kit/Toast.tsx';
 import { useSay } from '#platform/web/say.ts';
 

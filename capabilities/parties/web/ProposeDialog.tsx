@@ -2,12 +2,12 @@ import { type ReactNode, useState } from 'react';
 import { parties } from '#parties/contract.ts';
 import type { ProposedSubject } from '#parties/joint-act.ts';
 import { partiesText as text } from '#parties/parties-text.ts';
-import { FormDialog } from '#parties/web/FormDialog.tsx';
 import { SideChoice } from '#parties/web/SideChoice.tsx';
 import { useOneId, usePartiesAct } from '#parties/web/use-parties.ts';
 import type { Side } from '#people/contract.ts';
 import { type CallRefused, problemOf } from '#platform/web/call.ts';
 import { TextArea } from '#platform/web/kit/Field.tsx';
+import { FormDialog } from '#platform/web/kit/FormDialog.tsx';
 import { useToast } from '#platform/web/kit/Toast.tsx';
 import { useSay } from '#platform/web/say.ts';
 

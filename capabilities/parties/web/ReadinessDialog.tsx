@@ -4,10 +4,10 @@ import { intakeText as text } from '#parties/intake-text.ts';
 import type { PartiesView } from '#parties/parties-view.ts';
 import { type ReadinessAnswer, type ReadinessQuestion, readinessAnswers } from '#parties/readiness.ts';
 import { readinessText } from '#parties/readiness-text.ts';
-import { FormDialog } from '#parties/web/FormDialog.tsx';
 import { useOneId, usePartiesAct } from '#parties/web/use-parties.ts';
 import type { Side } from '#people/contract.ts';
 import { RadioField, TextArea } from '#platform/web/kit/Field.tsx';
+import { FormDialog } from '#platform/web/kit/FormDialog.tsx';
 import { useToast } from '#platform/web/kit/Toast.tsx';
 import { useSay } from '#platform/web/say.ts';
 

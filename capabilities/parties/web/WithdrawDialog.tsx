@@ -3,10 +3,10 @@ import { actText } from '#parties/act-text.ts';
 import { parties } from '#parties/contract.ts';
 import type { ActView } from '#parties/joint-act.ts';
 import { partiesText as text } from '#parties/parties-text.ts';
-import { FormDialog } from '#parties/web/FormDialog.tsx';
 import { usePartiesAct } from '#parties/web/use-parties.ts';
 import { problemOf } from '#platform/web/call.ts';
 import { TextArea } from '#platform/web/kit/Field.tsx';
+import { FormDialog } from '#platform/web/kit/FormDialog.tsx';
 import { useToast } from '#platform/web/kit/Toast.tsx';
 import { useSay } from '#platform/web/say.ts';
 

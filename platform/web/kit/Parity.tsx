@@ -10,6 +10,8 @@ type Props = {
 export function Parity({ employer, employees, labels }: Props) {
   const missing = employer === 0 || employees === 0;
   const even = Math.abs(employer - employees) <= 1;
+  // With nobody on either side the empty places are still seen.
+  const of = Math.max(employer, employees, 1);
   return (
     <div className="parity">
       {missing ? (
@@ -18,13 +20,8 @@ export function Parity({ employer, employees, labels }: Props) {
         <Mark status={even ? 'plan' : 'watch'}>{even ? labels.balanced : labels.uneven}</Mark>
       )}
       <div className="parity-sides">
-        <Heads label={labels.employer} count={employer} of={Math.max(employer, employees)} side="employer" />
-        <Heads
-          label={labels.employees}
-          count={employees}
-          of={Math.max(employer, employees)}
-          side="employees"
-        />
+        <Heads label={labels.employer} count={employer} of={of} side="employer" />
+        <Heads label={labels.employees} count={employees} of={of} side="employees" />
       </div>
     </div>
   );
