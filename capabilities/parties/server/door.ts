@@ -11,6 +11,9 @@ import type { Thresholds } from '#parties/thresholds.ts';
 import { type Refusal, refuse } from '#platform/contract/refusal.ts';
 import type { Tx } from '#platform/server/database/scope.ts';
 
+export { sideFor } from '#parties/act-rules.ts';
+export { speakerOf } from '#parties/server/store-views.ts';
+
 /** A moment and whoever acts at it; `now` is ISO 8601 in UTC. */
 export type Acting = { person: string; name: string; now: string };
 
@@ -97,19 +100,18 @@ export async function thresholdsOf(tx: Tx, company: string): Promise<Thresholds>
 
 export type LiveMeasure = { measure: string; title: string; since: string; pointsAtPeople: boolean };
 
-/** The live entry of the register for a board or figure, named as its room names it (`pulse-boards:<id>`). */
-export async function liveMeasure(
+/** The live entries of the register for boards and figures, by the name their rooms give them (`pulse-boards:<id>`). */
+export async function liveMeasures(
   tx: Tx,
   company: string,
-  subject: string,
   today: string,
-): Promise<LiveMeasure | null> {
-  const row = (await listMeasures(tx, company)).find(
-    (one) => one.subject === subject && measureState(one, today) === 'live',
+): Promise<ReadonlyMap<string, LiveMeasure>> {
+  const rows = (await listMeasures(tx, company)).filter((one) => measureState(one, today) === 'live');
+  return new Map(
+    rows.flatMap(({ subject, measure, title, opening, pointsAtPeople }) =>
+      subject && opening ? [[subject, { measure, title, since: opening.at, pointsAtPeople }]] : [],
+    ),
   );
-  return row?.opening
-    ? { measure: row.measure, title: row.title, since: row.opening.at, pointsAtPeople: row.pointsAtPeople }
-    : null;
 }
 
 /**
@@ -122,6 +124,6 @@ export async function requireLiveMeasure(
   subject: string,
   today: string,
 ): Promise<Refusal<'measure-needed'> | null> {
-  const live = await liveMeasure(tx, company, subject, today);
+  const live = (await liveMeasures(tx, company, today)).get(subject);
   return live?.pointsAtPeople ? null : refuse('measure-needed');
 }

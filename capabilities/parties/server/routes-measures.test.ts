@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test';
 import { sql } from 'kysely';
 import { openTestHouse, type TestHouse, testProgramme } from '#app/testing.ts';
 import { asPerson, buildAct, buildMeasure } from '#parties/server/builders.ts';
-import { isDecided, liveMeasure, proposeJointAct, requireLiveMeasure } from '#parties/server/door.ts';
+import { isDecided, liveMeasures, proposeJointAct, requireLiveMeasure } from '#parties/server/door.ts';
 import { insertVersion } from '#parties/server/store-measures.ts';
 import { thresholdFloor } from '#parties/thresholds.ts';
 import type { Role } from '#people/contract.ts';
@@ -111,10 +111,9 @@ test('what can point at people goes live only when it is discussed and both keys
   const { body } = await list(people.employee);
   assert.deepEqual([body.measures[0].state, body.measures[0].detail.opened.by], ['live', 'Terje Aune']);
   assert.equal(await required(), null);
-  const live = await house.within({ companies: [company] }, (tx) =>
-    liveMeasure(tx, company, 'pulse-boards:board-1', today),
-  );
-  assert.deepEqual([live?.measure, live?.title], [measure, 'Tid per delenummer']);
+  const live = await house.within({ companies: [company] }, (tx) => liveMeasures(tx, company, today));
+  const entry = live.get('pulse-boards:board-1');
+  assert.deepEqual([entry?.measure, entry?.title], [measure, 'Tid per delenummer']);
 });
 
 test('an entry that says it cannot point at people does not open a board that can', async () => {
@@ -123,7 +122,7 @@ test('an entry that says it cannot point at people does not open a board that ca
   assert.equal((await open(people.coordinator, measure)).body.measures[0].state, 'live');
   assert.deepEqual(codeOf(await propose(people.manager, measure)), [422, 'one-key-is-enough']);
   const [live, required] = await house.within({ companies: [company] }, async (tx) => [
-    await liveMeasure(tx, company, 'pulse-boards:board-2', today),
+    (await liveMeasures(tx, company, today)).get('pulse-boards:board-2'),
     await requireLiveMeasure(tx, company, 'pulse-boards:board-2', today),
   ]);
   assert.equal(live?.pointsAtPeople, false);
@@ -243,10 +242,8 @@ test('a measure whose period is over is ended, and cannot be put live after it',
   const rows = (await list(people.manager)).body.measures;
   assert.equal(rows.find((m: { measure: string }) => m.measure === measure).state, 'ended');
   assert.deepEqual(codeOf(await open(people.manager, late)), [422, 'period-over']);
-  const live = await house.within({ companies: [company] }, (tx) =>
-    liveMeasure(tx, company, 'indicators:oee', '2026-12-01'),
-  );
-  assert.equal(live, null);
+  const live = await house.within({ companies: [company] }, (tx) => liveMeasures(tx, company, '2026-12-01'));
+  assert.equal(live.has('indicators:oee'), false);
   house.setDay(today);
 });
 
