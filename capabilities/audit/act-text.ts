@@ -1,3 +1,4 @@
+import { indicatorsActText } from '#audit/indicators-act-text.ts';
 import { partiesActText } from '#audit/parties-act-text.ts';
 import { peopleActText } from '#audit/people-act-text.ts';
 import { type Phrase, phrases } from '#platform/contract/language.ts';
@@ -198,7 +199,7 @@ const ownActText = phrases({
  * What each act is called in the log: `act-ROOM-ENDPOINT`. Written so that it reads the same of what was done and of
  * what was refused. Only the server says these; the browser never carries them.
  */
-export const actText = { ...ownActText, ...partiesActText, ...peopleActText };
+export const actText = { ...ownActText, ...indicatorsActText, ...partiesActText, ...peopleActText };
 
 /** The name of an act (`room.endpoint`); one of a release that is gone is called that. */
 export const actWords = (act: string): Phrase =>

@@ -215,6 +215,13 @@ export const text = phrases({
   'field-person': { nb: 'person', nn: 'person', en: 'person', sv: 'person', pl: 'osoba' },
   'room-companies': { nb: 'Bedrifter', nn: 'Bedrifter', en: 'Companies', sv: 'Företag', pl: 'Firmy' },
   'room-programme': { nb: 'Reisen', nn: 'Reisa', en: 'The journey', sv: 'Resan', pl: 'Podróż' },
+  'room-indicators': {
+    nb: 'Nøkkeltall',
+    nn: 'Nøkkeltal',
+    en: 'Key figures',
+    sv: 'Nyckeltal',
+    pl: 'Wskaźniki',
+  },
   'room-parties': { nb: 'Partene', nn: 'Partane', en: 'The parties', sv: 'Parterna', pl: 'Strony' },
   'room-audit': { nb: 'Loggen', nn: 'Loggen', en: 'The log', sv: 'Loggen', pl: 'Dziennik' },
   'record-links': {
