@@ -6,13 +6,18 @@ import { demoSignIns, loadDemoWorld } from '#app/demo-world.ts';
 import { gate } from '#app/gate.ts';
 import { serverRooms } from '#app/server.ts';
 import { readOrganisationNumber } from '#companies/rules.ts';
+import type { ImportSummary } from '#indicators/import-view.ts';
+import type { IndicatorsView, IndicatorView } from '#indicators/indicator-view.ts';
 import type { DemoPerson } from '#people/contract.ts';
 import { openDatabase } from '#platform/server/database/pool.ts';
 import { buildHttp } from '#platform/server/http/http.ts';
 import { cloneDatabase, type TestDatabase } from '#platform/server/testing/database.ts';
 import type { JourneyView } from '#programme/journey-view.ts';
 import type { portfolioRowOf } from '#programme/portfolio.ts';
-import { companies, companyKeys } from './demo-world/cast.ts';
+import { type CompanyKey, companies, companyKeys } from './demo-world/cast.ts';
+import { figureId } from './demo-world/figures-plan.ts';
+import { figuresOf as figureStoriesOf } from './demo-world/figures-stories.ts';
+import { checkLines } from './demo-world/testing/figure-situations.ts';
 import { situations } from './demo-world/testing/situations.ts';
 
 type Row = ReturnType<typeof portfolioRowOf>;
@@ -151,6 +156,94 @@ test('the parties of the demo world have decisions that wait, hold and are over,
   );
 });
 
+const figuresOf = async (name: string, company: string): Promise<IndicatorsView> => {
+  const { status, body } = await askAs(name, `/api/indicators/companies/${company}`);
+  assert.equal(status, 200, name);
+  return body;
+};
+
+/** The figure of a story, as a page has it. */
+const cardOf = (view: IndicatorsView, company: CompanyKey, figure: string) =>
+  view.indicators.find(({ indicator }) => indicator === figureId(company, figure))!;
+
+test('each company finds its figures, and every line says what its story is', async () => {
+  const rows = await portfolio('Marit Holte');
+  for (const key of companyKeys) {
+    const { name, people } = companies[key];
+    const view = await figuresOf(people[0]!.name, rows.get(name)!.company);
+    const told = figureStoriesOf(key);
+    assert.equal(view.indicators.length, told.length, name);
+    for (const { key: figure, measure, retired } of told) {
+      const card = cardOf(view, key, figure);
+      const standing = measure === 'waiting' ? 'measure-needed' : retired ? 'retired' : 'open';
+      assert.equal(card.standing, standing, `${name} ${figure}`);
+      checkLines(key, figure, card.series, 'by HTTP');
+    }
+  }
+});
+
+test('the office sees the figures of a company that both parties have shared, and no others', async () => {
+  const rows = await portfolio('Marit Holte');
+  for (const key of companyKeys) {
+    const { company } = rows.get(companies[key].name)!;
+    const shared = figureStoriesOf(key).filter((story) => story.shared);
+    const view = await figuresOf('Marit Holte', company);
+    assert.deepEqual(
+      view.indicators.map(({ indicator }) => indicator).sort(),
+      shared.map((story) => figureId(key, story.key)).sort(),
+    );
+    assert.equal(shared.length > 0, key === 'lyngmo' || key === 'fagerhei');
+  }
+});
+
+test('Skarvdal’s figures show what was put right, who has not agreed, and files of three kinds', async () => {
+  const { company } = (await portfolio('Marit Holte')).get('Skarvdal Mekaniske')!;
+  const depth = async (figure: string): Promise<IndicatorView> =>
+    (
+      await askAs(
+        'Terje Aune',
+        `/api/indicators/companies/${company}/figures/${figureId('skarvdal', figure)}`,
+      )
+    ).body;
+  const scrap = await depth('scrap');
+  assert.ok(scrap.corrections.some(({ way }) => way === 'import'));
+  assert.equal(scrap.readings.filter(({ way }) => way === 'undo').length, 3);
+  assert.ok(scrap.readings.some(({ reason }) => reason === 'Prøvestykker var talt med.'));
+  assert.ok(
+    scrap.readings.every(({ value }, i) => i < 2 || value! < 4),
+    'a mistake was not taken back',
+  );
+  assert.equal(scrap.baseline?.readings, 12);
+  assert.ok(scrap.targets.every(({ by }) => by < today));
+  const { agreed } = (await depth('margin')).definition;
+  assert.deepEqual([agreed.employer !== null, agreed.employees], [true, null]);
+  const { imports } = (await askAs('Amina Warsame', `/api/indicators/companies/${company}/imports`)).body;
+  assert.deepEqual(
+    imports.map(({ state, result }: ImportSummary) => [state, result!.failedRows]),
+    [
+      ['imported', 1],
+      ['undone', 0],
+      ['imported', 0],
+    ],
+  );
+  for (const { import: id } of imports) {
+    const { status, body } = await askAs(
+      'Amina Warsame',
+      `/api/indicators/companies/${company}/imports/${id}`,
+    );
+    assert.equal(status, 200);
+    assert.equal(body.problems.length, body.result.problemCount);
+  }
+});
+
+test('a paused company is behind with its numbers, and one in its stride is not', async () => {
+  const rows = await portfolio('Marit Holte');
+  const due = async (name: string, company: string) =>
+    (await figuresOf(name, company)).indicators.filter((card) => card.due.length > 0).length;
+  assert.ok((await due('Unni Kvitnes', rows.get('Kvitberg Elektro')!.company)) >= 5);
+  assert.equal(await due('Bjarte Grønli', rows.get('Grånes Hydraulikk')!.company), 0);
+});
+
 test('each person meets Spranget in their own language', async () => {
   for (const [name, language] of [
     ['Ewa Mazur', 'pl'],
@@ -177,9 +270,21 @@ test('nothing is dated after today, and nobody did anything before they were the
      union all select registered_at, registered_by, company, 'measure' from parties.measure
      union all select recorded_at, recorded_by, company, 'discussion' from parties.discussion
      union all select opened_at, opened_by, company, 'opening' from parties.opening
-     union all select recorded_at, recorded_by, company, 'review' from parties.review`,
+     union all select recorded_at, recorded_by, company, 'review' from parties.review
+     union all select made_at, made_by, company, 'figure' from indicators.indicator
+     union all select written_at, written_by, company, 'definition' from indicators.definition
+     union all select agreed_at, agreed_by, company, 'agreement' from indicators.agreement
+     union all select said_at, said_by, company, 'sharing' from indicators.sharing
+     union all select said_at, said_by, company, 'retirement' from indicators.retirement
+     union all select set_at, set_by, company, 'target' from indicators.target
+     union all select set_at, set_by, company, 'baseline' from indicators.baseline
+     union all select decided_at, decided_by, company, 'rebase' from indicators.rebase
+     union all select raised_at, raised_by, company, 'flag' from indicators.flag
+     union all select said_at, said_by, company, 'number' from indicators.reading
+     union all select uploaded_at, uploaded_by, company, 'file' from indicators.import
+     union all select coalesce(undone_at, imported_at), uploaded_by, company, 'file' from indicators.import`,
   );
-  assert.ok(moments.length > 400);
+  assert.ok(moments.length > 3000);
   const members = await query<{ person: string; company: string | null; from_date: string }>(
     'select person, company, from_date::text from people.membership',
   );

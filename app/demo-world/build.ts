@@ -21,6 +21,7 @@ import {
   personId,
 } from './build-around.ts';
 import { advisers, demoProgramme, office } from './cast.ts';
+import { buildFigures } from './figures.ts';
 import { buildLog } from './log.ts';
 import type { Marker } from './marks.ts';
 import { momentOn, workingDayFrom } from './moments.ts';
@@ -115,6 +116,7 @@ async function buildPlanned(tx: Tx, planned: PlannedCompany, today: PlanDate): P
   }
   if (way) await buildWay(tx, planned, way, today);
   await buildParties(tx, planned, today);
+  await buildFigures(tx, planned, today);
   await buildScreens(tx, planned, today);
 }
 
