@@ -1,4 +1,4 @@
-import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
+import { Link, Outlet, useMatches, useNavigate, useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { appText } from '#app/app-text.ts';
 import { CompanyMenu, useCompanyEntries } from '#app/CompanyMenu.tsx';
@@ -31,6 +31,7 @@ export function AppFrame() {
   const t = useSay();
   const session = useSession();
   const path = useRouterState({ select: (state) => state.location.pathname });
+  const isBare = useMatches({ select: (matches) => bare.has(matches.at(-1)?.fullPath ?? '') });
   const company = /^\/companies\/([0-9a-f-]{36})\//.exec(path)?.[1];
   useLive(session?.person && company ? changesOf(company) : null);
   const first = session?.memberships[0];
@@ -40,7 +41,7 @@ export function AppFrame() {
   };
   const navigation = session ? navigationOf(session, path, t) : [];
   const entries = useCompanyEntries(session, path, navigation);
-  if (bare.has(path))
+  if (isBare)
     return (
       <ToastHost>
         <Outlet />

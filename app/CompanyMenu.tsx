@@ -3,6 +3,7 @@ import { menuText as text } from '#app/menu-text.ts';
 import { isRegistered } from '#app/registered.ts';
 import { access as auditAccess } from '#audit/access.ts';
 import { access as companiesAccess } from '#companies/access.ts';
+import { access as indicatorsAccess } from '#indicators/access.ts';
 import { access as partiesAccess } from '#parties/access.ts';
 import { access as peopleAccess } from '#people/access.ts';
 import type { Session } from '#people/contract.ts';
@@ -17,6 +18,11 @@ type CompanyPage = { path: `/companies/$company/${string}`; label: Phrase; roles
 /** The pages about a company beside its daily work, in this order, each for those who may read what it shows. */
 const pages: readonly CompanyPage[] = [
   { path: '/companies/$company/journey', label: text.journey, roles: programmeAccess.readJourney.roles },
+  {
+    path: '/companies/$company/indicators',
+    label: text.indicators,
+    roles: indicatorsAccess.readIndicators.roles,
+  },
   { path: '/companies/$company/people', label: text.people, roles: peopleAccess.listMembers.roles },
   { path: '/companies/$company/screens', label: text.screens, roles: screensAccess.listScreens.roles },
   { path: '/companies/$company/about', label: text.about, roles: companiesAccess.readAbout.roles },

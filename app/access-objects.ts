@@ -1,5 +1,8 @@
 import type { TestHouse } from '#app/testing.ts';
+import { buildIndicator, buildSharing } from '#indicators/server/builders.ts';
+import { buildFile } from '#indicators/server/builders-import.ts';
 import { buildAct, buildMeasure } from '#parties/server/builders.ts';
+import { sides } from '#people/contract.ts';
 import { buildInvitation, buildMembership, buildOrganisation } from '#people/server/builders.ts';
 import { beginSession } from '#people/server/door.ts';
 import { listSessions } from '#people/server/store.ts';
@@ -75,6 +78,18 @@ export const makers: Readonly<Record<string, (standing: Standing) => Promise<str
         },
         registered: { by: { person: makeId(), name: 'En leder' }, at: '2026-11-20T08:00:00Z' },
       }),
+    ),
+  // Shared by both parties, so that the office is let in where its rule says so.
+  indicator: ({ house, company }) =>
+    house.within({}, async (tx) => {
+      const said = { by: { person: makeId(), name: 'En leder' }, at: '2026-11-20T08:00:00Z' };
+      const indicator = await buildIndicator(tx, company!, { written: said });
+      for (const side of sides) await buildSharing(tx, company!, { indicator, side, said });
+      return indicator;
+    }),
+  import: ({ house, company }) =>
+    house.within({}, (tx) =>
+      buildFile(tx, company!, { by: { person: makeId(), name: 'En leder' }, at: '2026-11-20T08:00:00Z' }),
     ),
   screen: ({ house, company }) =>
     house.within({ companies: [company!] }, (tx) =>

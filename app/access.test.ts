@@ -100,7 +100,7 @@ async function makeStandIns(): Promise<void> {
   const screen = openScreenBrowser(house.call);
   await pairBrowser(house.call, screen, { company: companies.own, as: manager, kind: 'wall-screen' });
   standInHeaders['wall-screen'] = { cookie: screen.cookie() };
-  const rooms = ['audit', 'companies', 'parties', 'programme'];
+  const rooms = ['audit', 'companies', 'indicators', 'parties', 'programme'];
   const { body } = await house.call('POST', `/api/sign-in/companies/${companies.own}/tokens`, {
     as: manager,
     body: {

@@ -44,6 +44,13 @@ export const menuText = phrases({
     sv: 'Resan',
     pl: 'Droga',
   },
+  indicators: {
+    nb: 'Nøkkeltall',
+    nn: 'Nøkkeltal',
+    en: 'Key figures',
+    sv: 'Nyckeltal',
+    pl: 'Wskaźniki',
+  },
   people: {
     nb: 'Folk og roller',
     nn: 'Folk og roller',

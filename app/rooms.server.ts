@@ -2,6 +2,7 @@
 
 export { room as audit } from '#audit/server/routes.ts';
 export { room as companies } from '#companies/server/routes.ts';
+export { room as indicators } from '#indicators/server/routes.ts';
 export { room as parties } from '#parties/server/routes.ts';
 export { room as people } from '#people/server/routes.ts';
 export { room as programme } from '#programme/server/routes.ts';

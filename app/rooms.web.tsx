@@ -1,6 +1,7 @@
 // One line per room: its pages, each a chunk of its own.
 export { room as audit } from '#audit/web/room.ts';
 export { room as companies } from '#companies/web/room.ts';
+export { room as indicators } from '#indicators/web/room.ts';
 export { room as parties } from '#parties/web/room.ts';
 export { room as people } from '#people/web/room.ts';
 export { room as programme } from '#programme/web/room.ts';
