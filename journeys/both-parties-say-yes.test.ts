@@ -1,43 +1,17 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { buildCompany, inventedNumber } from '#companies/server/builders.ts';
+import { registerNordvik } from '#journeys/nordvik.ts';
 import { assertAccessible, headline, openStage, type Stage } from '#journeys/stage.ts';
-import { buildPerson, type RoleToBuild, scopeOfRoles } from '#people/server/builders.ts';
-import { makeId } from '#platform/contract/id.ts';
-import { openDatabase } from '#platform/server/database/pool.ts';
-import { inScope, setScope } from '#platform/server/database/scope.ts';
 
-const programme = 'produktivitetsspranget';
 let stage: Stage;
 let company: string;
 let manager: Page;
 let representative: Page;
 
-/** A company that has just been registered, with one from each party. */
-async function registered(): Promise<string> {
-  const opened = openDatabase(stage.appUrl, () => undefined, 1);
-  const made = await inScope(opened.database, {}, async (tx) => {
-    await setScope(tx, { programme });
-    const numbered = { name: 'Nordvik Verk', employees: 44, organisationNumber: inventedNumber(77) };
-    const id = await buildCompany(tx, programme, makeId(), numbered);
-    for (const [name, role] of [
-      ['Oda Nordvik', 'manager'],
-      ['Tore Hamre', 'employee-representative'],
-    ] as const) {
-      const roles: RoleToBuild[] = [{ role, company: id, place: 'Nordvik Verk' }];
-      await setScope(tx, scopeOfRoles(programme, roles));
-      await buildPerson(tx, { name, roles });
-    }
-    return id;
-  });
-  await opened.close();
-  return made;
-}
-
 before(async () => {
   stage = await openStage();
-  company = await registered();
+  company = await registerNordvik(stage);
   manager = await stage.signIn('Oda Nordvik');
   representative = await stage.signIn('Tore Hamre');
 });

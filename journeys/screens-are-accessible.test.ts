@@ -105,16 +105,33 @@ async function open(page: Page, screen: Screen, language: Language, ids: Map<str
   visited.add(new URL(page.url()).pathname);
 }
 
+/** Milliseconds within which a page has taken on another size: fields and pictures measure themselves anew. */
+const settled = 1000;
+
+/** Gives the page another size, and waits until what is drawn to fit it has been drawn anew. */
+async function resize(page: Page, size: { width: number; height: number }): Promise<void> {
+  await page.setViewportSize(size);
+  await page.evaluate(async (longest) => {
+    const frame = () => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 20)));
+    const { documentElement: root } = document;
+    const begun = performance.now();
+    do {
+      await frame();
+      await frame();
+    } while (root.scrollWidth > root.clientWidth && performance.now() - begun < longest);
+  }, settled);
+}
+
 /** All that is asked of a screen, in both themes and both widths, and by keyboard. */
 async function lookWell(page: Page, screen: Screen): Promise<string[]> {
   const faults: string[] = [];
   for (const { size, theme } of looks) {
-    await page.setViewportSize(size);
+    await resize(page, size);
     await wear(page, theme);
     const found = [...(await axeFaults(page)), ...(await houseFaults(page, screen.language ?? 'nb'))];
     faults.push(...found.map((fault) => `${size.width} px, ${theme}: ${fault}`));
   }
-  await page.setViewportSize(wide);
+  await resize(page, wide);
   return [...faults, ...(await keyboardFaults(page, await mainOf(page, screen)))];
 }
 
@@ -161,7 +178,7 @@ for (const language of ['pl', 'en'] as const) {
     const pieces = await norwegianPieces(language);
     assert.ok(pieces.length > 300, `only ${pieces.length} pieces of bokmål to look for`);
     const faults = await lookAtAll(screens, language, async (page, screen) => {
-      await page.setViewportSize(narrow);
+      await resize(page, narrow);
       return [
         ...(await houseFaults(page, screen.language ?? language)),
         ...(await norwegianLeft(page, pieces)),
@@ -225,7 +242,7 @@ test('a fault planted on a faultless screen is found', async () => {
   const lookOnce = async () => [...(await axeFaults(page)), ...(await houseFaults(page, 'nb'))];
   for (const { fault, plant } of planted) {
     await open(page, skarvdal, 'nb', ids);
-    await page.setViewportSize(narrow);
+    await resize(page, narrow);
     assert.deepEqual(
       (await lookOnce()).filter((one) => fault.test(one)),
       [],

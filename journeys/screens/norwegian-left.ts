@@ -18,7 +18,8 @@ const isPhrase = (value: unknown): value is Phrase =>
 
 function phrasesIn(value: unknown): Phrase[] {
   if (isPhrase(value)) return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(phrasesIn) : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(phrasesIn);
 }
 
 /** Every phrase of ours: the text files of platform, rooms and app, and the programmes. */
@@ -50,14 +51,21 @@ function piecesOf(text: string, language: Language): string[] {
 const edges = /^[\s\p{P}]+|[\s\p{P}]+$/gu;
 const lettersIn = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
 
+/** What the people of the demo world write themselves: a standard name among it is theirs, in any language. */
+async function writtenInDemo(): Promise<string> {
+  const files = globSync('app/demo-world/*.ts', { cwd: root });
+  return (await Promise.all(files.map((file) => readFile(join(root, file), 'utf8')))).join('\n');
+}
+
 /** Pieces of bokmål that have no business on a page in `language`. */
 export async function norwegianPieces(language: Language): Promise<string[]> {
   const phrases = await allPhrases();
   const own = phrases.flatMap((phrase) => piecesOf(phrase[language], language)).join('\n');
+  const theirs = await writtenInDemo();
   const pieces = phrases
     .filter((phrase) => phrase.nb !== phrase[language])
     .flatMap((phrase) => piecesOf(phrase.nb, 'nb').map((piece) => piece.replaceAll(edges, '')))
-    .filter((piece) => lettersIn(piece) >= fewestLetters && !own.includes(piece));
+    .filter((piece) => lettersIn(piece) >= fewestLetters && !own.includes(piece) && !theirs.includes(piece));
   return [...new Set(pieces)];
 }
 

@@ -1,5 +1,8 @@
 import type { Page } from 'playwright-core';
+import { depthScreens } from '#journeys/screens/depth-screens.ts';
+import { entryScreens } from '#journeys/screens/entry-screens.ts';
 import { forTheOffice } from '#journeys/screens/office-screens.ts';
+import { overviewScreens } from '#journeys/screens/overview-screens.ts';
 import { partiesScreens } from '#journeys/screens/parties-screens.ts';
 import { peopleScreens } from '#journeys/screens/people-screens.ts';
 import { dialog, office, press, type Reader, type Screen } from '#journeys/screens/screen.ts';
@@ -171,5 +174,8 @@ export const screens: readonly Screen[] = [
   ...forSignIn,
   ...forTheOffice,
   ...onTheWall,
+  ...overviewScreens,
+  ...depthScreens,
+  ...entryScreens,
   ...forAnyone,
 ];
