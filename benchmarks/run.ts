@@ -6,6 +6,9 @@ import { join } from 'node:path';
 /** What there is to measure, and in what it is measured. */
 const known = {
   'audit-verify': 'audit lines verified a second, and the memory it takes',
+  'chart-drawing': 'milliseconds to draw one chart on the server',
+  'charts-beside-qcc': 'microseconds to draw a chart, ours and R’s, and how far the limits are apart',
+  'key-figures': 'seconds to import 100,000 readings, milliseconds for a page of 40 figures',
   'journey-engine': 'milliseconds to work out one journey',
   'journey-page': 'Lighthouse on the journey page, phone and desk',
   start: 'seconds until the first and the second start serve pages',
@@ -13,7 +16,7 @@ const known = {
 
 const [name = '', ...rest] = process.argv.slice(2);
 if (!Object.hasOwn(known, name) || rest.length > 0) {
-  const list = Object.entries(known).map(([key, what]) => `  ${key.padEnd(16)}${what}`);
+  const list = Object.entries(known).map(([key, what]) => `  ${key.padEnd(20)}${what}`);
   process.stderr.write(`Name one benchmark: npm run benchmark -- NAME\n${list.join('\n')}\n`);
   process.exit(2);
 }
