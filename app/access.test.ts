@@ -148,6 +148,10 @@ type Objects = 'own' | 'foreign' | 'absent';
 const objectParams = ({ endpoint }: Served): string[] =>
   [...endpoint.path.matchAll(/:(\w+)/g)].flatMap(([, param]) => (param && !places.has(param) ? [param] : []));
 
+/** What no act takes away is made once for a company: pages that list all of it would grow with every question. */
+const lasting = new Set(['indicator', 'import']);
+const kept = new Map<string, string>();
+
 /** A real object for each of them; a company's own stands in it, and a foreign one in its neighbour. */
 async function objectsFor(served: Served, person: string | null, place: Place, whose: Objects) {
   const found: Record<string, string> = {};
@@ -162,7 +166,10 @@ async function objectsFor(served: Served, person: string | null, place: Place, w
     if (inCompany && company === null) continue;
     const programme = at === 'stranger' || (foreign && !inCompany) ? elsewhere : testProgramme;
     const owner = foreign ? await personFor('somebody else', ['employee', 'neighbour']) : person;
-    found[param] = await make({ house, programme, company, person: owner });
+    const key = `${param} ${company}`;
+    const made = lasting.has(param) ? kept.get(key) : undefined;
+    found[param] = made ?? (await make({ house, programme, company, person: owner }));
+    kept.set(key, found[param]);
   }
   return found;
 }
