@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { addDays } from '#engines/journey/days.ts';
 import { DefinitionContent } from '#indicators/definition.ts';
 import { lineFor, withoutRebase } from '#indicators/indicator-picture.ts';
-import { readFlag } from '#indicators/line.ts';
+import { flagReader } from '#indicators/line.ts';
 import { linesOf } from '#indicators/lines.ts';
 import { lastDayOf } from '#indicators/period.ts';
 import { checkReading, refuseDefinition } from '#indicators/rules.ts';
@@ -78,7 +78,7 @@ test('what was changed in the work shows before and after, and limits begun anew
           const name = `${company.key} ${lineName(figure.story.key, line)}`;
           for (const { back } of figure.story.flags ?? []) {
             const on = firstDayOf(figure.periods[back]!);
-            flags[name] = readFlag(lineFor(drawing, line), on)!.code;
+            flags[name] = flagReader(lineFor(drawing, line))(on)!.code;
           }
           const other = withoutRebase(drawing, line);
           if (other) without[name] = other.change.code;

@@ -9,7 +9,7 @@ import type {
   SiteName,
   Target,
 } from '#indicators/indicator-view.ts';
-import { chartViewOf, type Line, readFlag } from '#indicators/line.ts';
+import { chartViewOf, flagReader, type Line } from '#indicators/line.ts';
 import { dueOn, type LineOfSite, linesOf, type Standing } from '#indicators/lines.ts';
 import type { BaselineRow, FlagRow, RebaseRow, RemovalRow, TargetRow } from '#indicators/mark-rows.ts';
 
@@ -176,17 +176,19 @@ export const rebasesOn = (drawing: Drawing, line: LineOfSite): Rebase[] =>
       };
     });
 
-/** The flags that stand on a line (a flag for the whole company stands on every site's), read before and after. */
+/** The flags that stand on a line; one for the whole company stands on every site's. */
+export const flagRowsOn = (drawing: Drawing, line: LineOfSite, flags: readonly FlagRow[]): FlagRow[] =>
+  flags.filter((row) => (row.site === null || isAt(line, row)) && !drawing.removals.has(row.flag));
+
+/** The same, each read before and after. */
 export function flagsOn(drawing: Drawing, line: LineOfSite, flags: readonly FlagRow[]): Flag[] {
-  const whole = lineFor(drawing, line);
-  return flags
-    .filter((row) => (row.site === null || isAt(line, row)) && !drawing.removals.has(row.flag))
-    .map(({ flag, site, on, words, raisedBy, raisedAt }) => ({
-      flag,
-      site,
-      on,
-      words,
-      raised: { by: raisedBy, at: raisedAt },
-      reading: readFlag(whole, on),
-    }));
+  const read = flagReader(lineFor(drawing, line));
+  return flagRowsOn(drawing, line, flags).map(({ flag, site, on, words, raisedBy, raisedAt }) => ({
+    flag,
+    site,
+    on,
+    words,
+    raised: { by: raisedBy, at: raisedAt },
+    reading: read(on),
+  }));
 }

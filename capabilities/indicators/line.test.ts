@@ -5,11 +5,11 @@ import type { ChartView } from '#indicators/chart-view.ts';
 import {
   chartViewOf,
   expectedPeriods,
+  flagReader,
   type Line,
   type LineReading,
   latestOver,
   periodAt,
-  readFlag,
 } from '#indicators/line.ts';
 import { nextPeriod, periodsBetween } from '#indicators/period.ts';
 import { standing, version } from '#indicators/server/testing/figures.ts';
@@ -188,7 +188,7 @@ test('numbers that do not carry the kind of chart are drawn as they stand', () =
 });
 
 test('a day that was marked parts the numbers into before and after', () => {
-  const reading = readFlag(line(values([10, 10, 10, 20, 20, 20])), '2023-04-15');
+  const reading = flagReader(line(values([10, 10, 10, 20, 20, 20])))('2023-04-15');
   assert.deepEqual(
     [reading?.before, reading?.after],
     [
@@ -196,7 +196,7 @@ test('a day that was marked parts the numbers into before and after', () => {
       { n: 3, mean: 20 },
     ],
   );
-  assert.equal(readFlag(line([]), '2023-04-15'), null);
+  assert.equal(flagReader(line([]))('2023-04-15'), null);
 });
 
 test('the latest period that is over passes over the one that runs, and over the weekend', () => {

@@ -207,20 +207,24 @@ function changeOf({ chart, periods }: Drawn, line: Line): ChartView['change'] {
   };
 }
 
-/** What the numbers of the latest meaning say of before and after a day; null where there are none. */
-export function readFlag(line: Line, on: string): Flag['reading'] {
+/** Reads before and after a day by the numbers of the latest meaning: reckoned once, asked of any day. */
+export function flagReader(line: Line): (on: string) => Flag['reading'] {
   const span = spansOf(line).at(-1);
-  if (!span) return null;
-  const at = span.periods.findIndex((period) => lastDayOf(period, span.definition.period) >= on);
-  const { scale } = span.definition;
-  const place = at === -1 ? span.points.length : at;
-  const { chart } = chartOfSpan(span, line);
-  const { before, after, verdict } = readChange(chart, place, directionOf(line));
+  if (!span) return () => null;
+  const { chart, scale } = chartOfSpan(span, line);
   const scaled = ({ n, mean }: { n: number; mean: number | null }) => ({
     n,
     mean: mean === null ? null : mean * scale,
   });
-  return { before: scaled(before), after: scaled(after), code: verdict };
+  return (on) => {
+    const at = span.periods.findIndex((period) => lastDayOf(period, span.definition.period) >= on);
+    const { before, after, verdict } = readChange(
+      chart,
+      at === -1 ? span.points.length : at,
+      directionOf(line),
+    );
+    return { before: scaled(before), after: scaled(after), code: verdict };
+  };
 }
 
 /** The period a day lies in, as the version that holds for it counts periods. */

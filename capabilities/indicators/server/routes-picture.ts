@@ -1,7 +1,7 @@
 import type { access } from '#indicators/access.ts';
 import { pictureOf } from '#indicators/chart-picture.ts';
 import type { indicators } from '#indicators/contract.ts';
-import { flagsOn, lineFor } from '#indicators/indicator-picture.ts';
+import { flagRowsOn, lineFor } from '#indicators/indicator-picture.ts';
 import { chartViewOf } from '#indicators/line.ts';
 import { sentenceOf } from '#indicators/sentence.ts';
 import { listFlags } from '#indicators/server/store-marks.ts';
@@ -21,7 +21,11 @@ export const pictureHandlers: PictureHandlers = {
     const chart = chartViewOf(lineFor(found.drawing, found.line));
     const definition = found.figure.versions.at(-1)!;
     if (!chart) return refuse('no-numbers-yet');
-    const flags = flagsOn(found.drawing, found.line, await listFlags(tx, params.company, params.indicator));
+    const flags = flagRowsOn(
+      found.drawing,
+      found.line,
+      await listFlags(tx, params.company, params.indicator),
+    );
     const picture = pictureOf(chart, definition, language, { size: query.size, flags });
     return svgOf(picture, {
       title: `${definition.name}: ${sentenceOf(chart, { ...definition, periodKind: definition.period }, language)}`,
