@@ -6,6 +6,7 @@ import { join } from 'node:path';
 /** What there is to measure, and in what it is measured. */
 const known = {
   'audit-verify': 'audit lines verified a second, and the memory it takes',
+  documents: 'milliseconds to set minutes of three pages as a tagged PDF',
   'chart-drawing': 'milliseconds to draw one chart on the server',
   'charts-beside-qcc': 'microseconds to draw a chart, ours and R’s, and how far the limits are apart',
   'key-figures': 'seconds to import 100,000 readings, milliseconds for a page of 40 figures',
