@@ -2,15 +2,15 @@
  * The checker of calendar files: what is wrong with a text that says it is one.
  *
  * What: octets and folding, structure, and what our own files promise beyond the format: a VTIMEZONE for each
- *   TZID, no floating times, stamps in UTC, no e-mail address. Parsers forgive much of this, so reading a file
+ *   TZID, no floating times, stamps in UTC, no e-mail address but in a letter's organiser and attendee. Parsers forgive much of this, so reading a file
  *   without error does not show that it is right.
  * When: in tests and journeys, on any file we send. An empty list means no fault was found; a text with nothing
  *   in it is a fault.
- * Source: RFC 5545, 3.1 (lines), 3.3.11 (text), 3.6 (components), 3.8.7.2 (DTSTAMP).
+ * Source: RFC 5546, 3.2 (letters); RFC 5545, 3.1 (lines), 3.3.11 (text), 3.6 (components), 3.8.7.2 (DTSTAMP).
  */
 import { type Component, one, type Property, readCalendar } from './calendar-tree.ts';
 import { MOST_OCTETS } from './content-line.ts';
-import { eventFaults } from './event-faults.ts';
+import { eventFaults, invitationFaults, isInvitation } from './event-faults.ts';
 
 const UTC = /^\d{8}T\d{6}Z$/;
 const STAMPS = ['DTSTAMP', 'LAST-MODIFIED', 'CREATED'];
@@ -34,13 +34,19 @@ const KNOWN = new Set(
 export function calendarFaults(text: string): string[] {
   const { roots, faults } = readCalendar(text);
   const all = roots.flatMap(withParts);
+  const events = all.filter(({ name }) => name === 'VEVENT');
+  const method = roots[0] && one(roots[0], 'METHOD')?.value;
+  const mayName = isInvitation(method);
   return [
     ...octetFaults(text),
     ...faults,
     ...frameFaults(roots),
-    ...all.flatMap((component) => component.properties.flatMap(propertyFaults)),
+    ...all.flatMap((component) =>
+      component.properties.flatMap((property) => propertyFaults(property, mayName)),
+    ),
     ...roots.flatMap(zoneFaults),
-    ...eventFaults(all.filter(({ name }) => name === 'VEVENT')),
+    ...eventFaults(events),
+    ...(mayName ? invitationFaults(method!, events) : []),
   ];
 }
 
@@ -77,13 +83,14 @@ function frameFaults(roots: readonly Component[]): string[] {
   return faults;
 }
 
-function propertyFaults({ name, value, line }: Property): string[] {
+function propertyFaults({ name, value, line }: Property, mayName: boolean): string[] {
   const faults: string[] = [];
   if (!KNOWN.has(name) && !name.startsWith('X-')) faults.push(`line ${line}: ${name} is no property`);
   if (STAMPS.includes(name) && !UTC.test(value)) faults.push(`line ${line}: ${name} is not in UTC with a Z`);
-  if (PERSONS.includes(name)) faults.push(`line ${line}: ${name} names a person`);
+  const isPerson = PERSONS.includes(name);
+  if (isPerson && !mayName) faults.push(`line ${line}: ${name} names a person`);
   // A uid may look like an address without being anyone's.
-  if (name !== 'UID' && (ADDRESS.test(value) || /^mailto:/i.test(value)))
+  if (name !== 'UID' && !(isPerson && mayName) && (ADDRESS.test(value) || /^mailto:/i.test(value)))
     faults.push(`line ${line}: ${name} carries an e-mail address`);
   if (TEXTS.has(name)) {
     const bare = value.replace(/\\[\\;,nN]/g, '');

@@ -9,8 +9,8 @@
  *   say the same to calendars that only know the older names.
  * Cost: linear in the text; pure, so the same input is the same octets.
  *
- * There is no place for an organiser or attendees: a subscription is fetched by services outside the house, and
- * must not carry anyone's e-mail address.
+ * There is no place for an organiser or attendees here: a subscription is fetched by services outside the house, and
+ * must not carry anyone's e-mail address. A letter to one person has them: invitation.ts.
  */
 import { cleanText, escapeText, foldLine, LINE_BREAK } from './content-line.ts';
 import { type AllDay, isTimed, type Timed, timeLines, utcMoment } from './event-times.ts';
@@ -41,7 +41,7 @@ export type Calendar = {
   events: CalendarEvent[];
 };
 
-const PROD_ID = '-//Spranget//Calendar//EN';
+export const PROD_ID = '-//Spranget//Calendar//EN';
 const UID = /^[\w.@:/+-]{1,255}$/;
 /** An INTEGER ends at 31 bits (RFC 5545, 3.3.8). */
 const LARGEST_SEQUENCE = 2 ** 31 - 1;
@@ -57,11 +57,15 @@ export function calendarFile(calendar: Calendar): string {
     'METHOD:PUBLISH',
     ...headLines(calendar),
     ...zonesOf(calendar.events).flatMap(zoneLines),
-    ...calendar.events.flatMap(eventLines),
+    ...calendar.events.flatMap((event) => eventLines(event)),
     'END:VCALENDAR',
   ];
-  return lines.map((line) => foldLine(line) + LINE_BREAK).join('');
+  return asText(lines);
 }
+
+/** Lines as a file is sent: folded, each ended. */
+export const asText = (lines: readonly string[]): string =>
+  lines.map((line) => foldLine(line) + LINE_BREAK).join('');
 
 function headLines({ name, description, refreshHours }: Calendar): string[] {
   if (!Number.isInteger(refreshHours) || refreshHours < 1)
@@ -82,7 +86,8 @@ function zonesOf(events: readonly CalendarEvent[]): CalendarZone[] {
   return [...new Set(events.flatMap((event) => (isTimed(event) ? [event.zone] : [])))].sort();
 }
 
-function eventLines(event: CalendarEvent): string[] {
+/** One VEVENT, unfolded. `persons` are the lines that name an organiser and attendees, where the file is a letter's. */
+export function eventLines(event: CalendarEvent, persons: readonly string[] = []): string[] {
   const { uid, sequence, status, categories = [] } = event;
   if (!Number.isInteger(sequence) || sequence < 0 || sequence > LARGEST_SEQUENCE)
     throw new RangeError(`${sequence} is no sequence number`);
@@ -95,6 +100,7 @@ function eventLines(event: CalendarEvent): string[] {
     `DTSTAMP:${stamp}`,
     `LAST-MODIFIED:${stamp}`,
     ...timeLines(event),
+    ...persons,
     `SUMMARY:${escapeText(event.summary)}`,
     ...textLine('DESCRIPTION', event.description),
     ...textLine('LOCATION', event.location),
@@ -120,7 +126,7 @@ function addressOf(url: string): string {
   return address.href;
 }
 
-function refuseTwins(events: readonly CalendarEvent[]): void {
+export function refuseTwins(events: readonly CalendarEvent[]): void {
   const seen = new Set<string>();
   for (const { uid } of events) {
     if (!UID.test(uid)) throw new RangeError(`"${uid}" cannot be the uid of a calendar event`);

@@ -9,7 +9,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { calendarFile } from './calendar-file.ts';
-import { exampleCalendar, nineOClock, nineOClockCalendar } from './testing/example-calendar.ts';
+import { invitationFile } from './invitation.ts';
+import {
+  exampleCalendar,
+  exampleCancellation,
+  exampleInvitation,
+  nineOClock,
+  nineOClockCalendar,
+} from './testing/example-calendar.ts';
 import { calendarZones } from './zones.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'spranget-calendar-'));
@@ -134,5 +141,22 @@ test('python3-icalendar reads the same texts and hours, without errors', {
       starts,
       nineOClock.map(({ date, utc }) => `${date} ${utc}`),
     );
+  }
+});
+
+test('khal imports an invitation without a word, and its cancellation is the same event', {
+  skip: hasKhal ? false : 'khal is not installed',
+}, () => {
+  const { said, listed } = khal('invitation', invitationFile(exampleInvitation));
+  assert.deepEqual([said, listed], ['', ['2026-03-27 08:00|2026-03-27 10:30|Møte i uke 13']]);
+  assert.equal(khal('cancellation', invitationFile(exampleCancellation)).said, '');
+});
+
+test('python3-icalendar reads an invitation and its cancellation without errors', {
+  skip: python ? false : 'python3-icalendar is not installed',
+}, () => {
+  for (const invitation of [exampleInvitation, exampleCancellation]) {
+    const { errors, summaries, starts } = askPython(invitationFile(invitation));
+    assert.deepEqual([errors, summaries, starts], [[], ['Møte i uke 13'], ['2026-03-27 08:00']]);
   }
 });

@@ -12,6 +12,32 @@ const SHAPES: Readonly<Record<string, RegExp>> = {
   TRANSP: /^(OPAQUE|TRANSPARENT)$/,
 };
 
+const MAILTO = /^mailto:[^\s<>"',;:@]+@[^\s<>"',;:@]+$/u;
+const BY_MAIL = ['REQUEST', 'CANCEL'];
+
+/** True for a file that is sent to a person, and so names one; a subscription names nobody. */
+export const isInvitation = (method: string | undefined): boolean => BY_MAIL.includes(method ?? '');
+
+/** What RFC 5546 asks of a letter beyond the format: one event, one organiser, somebody it is to, the right status. */
+export function invitationFaults(method: string, events: readonly Component[]): string[] {
+  if (events.length !== 1) return [`a ${method} must be about one event, and has ${events.length}`];
+  const event = events[0]!;
+  const named = (name: string) => event.properties.filter((property) => property.name === name);
+  const [organizers, attendees] = [named('ORGANIZER'), named('ATTENDEE')];
+  const status = one(event, 'STATUS')?.value;
+  return [
+    ...(organizers.length === 1 ? [] : [`a ${method} has ${organizers.length} ORGANIZER, and must have one`]),
+    ...(attendees.length > 0 ? [] : [`a ${method} is to nobody`]),
+    ...[...organizers, ...attendees]
+      .filter(({ value }) => !MAILTO.test(value))
+      .map(({ name, line }) => `line ${line}: ${name} has no mail address`),
+    ...attendees
+      .filter(({ params }) => method === 'REQUEST' && params.get('RSVP') !== 'TRUE')
+      .map(({ line }) => `line ${line}: nobody is asked to answer`),
+    ...((method === 'CANCEL') === (status === 'CANCELLED') ? [] : [`a ${method} has STATUS ${status}`]),
+  ];
+}
+
 /** Our own files hold no repeated events, so a uid is seen once. */
 export function eventFaults(events: readonly Component[]): string[] {
   const uids = events.map((event) => one(event, 'UID')?.value);

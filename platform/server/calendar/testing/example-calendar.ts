@@ -1,4 +1,5 @@
 import type { Calendar, CalendarEvent } from '../calendar-file.ts';
+import type { CalendarInvitation } from '../invitation.ts';
 import type { CalendarZone } from '../zones.ts';
 
 /** Three events, one of each kind: timed, all-day over a year's end, and called off. */
@@ -44,6 +45,21 @@ export const exampleCalendar: Calendar = {
       zone: 'Europe/Stockholm',
     },
   ],
+};
+
+/** A letter to one person about the first of them, with a name that would break a parameter. */
+export const exampleInvitation: CalendarInvitation = {
+  method: 'REQUEST',
+  event: exampleCalendar.events[0]!,
+  organizer: { name: 'Spranget', address: 'post@kalender.example' },
+  attendee: { name: 'Åse "Østa" Ås; leder, Ålesund: en lang tittel', address: 'ase.aas@kalender.example' },
+};
+
+/** The same called off: its sequence is one above. */
+export const exampleCancellation: CalendarInvitation = {
+  ...exampleInvitation,
+  method: 'CANCEL',
+  event: { ...exampleInvitation.event, sequence: 1, status: 'CANCELLED' },
 };
 
 /** Days around each clock change of 2026–2028, with the UTC hour of 09:00 in Oslo and Stockholm on them. */
