@@ -81,3 +81,14 @@ export const measuresOf = (size: PictureSize, width?: number, height?: number): 
   ...(width === undefined ? {} : { width: Math.max(width, 40) }),
   ...(height === undefined ? {} : { height: Math.max(height, 24) }),
 });
+
+/** A plane is nearly as high as it is wide. */
+const planeHeights: Readonly<Record<PictureSize, number>> = {
+  small: 160,
+  screen: 460,
+  phone: 400,
+  wall: 480,
+  paper: 420,
+};
+
+export const planeHeight = (size: PictureSize): number => planeHeights[size];

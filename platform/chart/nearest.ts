@@ -16,3 +16,16 @@ export function nearestPoint(places: readonly (Vertex | null)[], at: Vertex): nu
   });
   return nearest;
 }
+
+/** The number of the point nearest to a place in a straight line. */
+export function nearestInPlane(places: readonly (Vertex | null)[], at: Vertex): number | null {
+  let nearest: number | null = null;
+  let least = Infinity;
+  places.forEach((place, i) => {
+    const off = place === null ? Infinity : Math.hypot(place.x - at.x, place.y - at.y);
+    if (off >= least) return;
+    nearest = i;
+    least = off;
+  });
+  return nearest;
+}

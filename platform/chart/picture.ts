@@ -1,3 +1,5 @@
+import type { PlanePicture } from './plane-picture.ts';
+
 /**
  * A chart over an axis as a plain value: what is to be seen, in words already chosen, and nothing of how.
  * It can be sent as JSON, so a rule describes it, an answer carries it, and screen, wall and paper draw the same.
@@ -68,6 +70,9 @@ export type PicturePart = {
 
 export type PictureStep = { readonly x: number; readonly y: number };
 export type PictureLabel = { readonly x: number; readonly label: string };
+
+/** Anything that can be drawn. */
+export type Drawing = Picture | PlanePicture;
 
 /** What colours a picture: the page's stylesheet, or fixed colours for a file or a sheet of paper. */
 export type Ink = 'css' | 'light' | 'print';

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { drawPicture } from '#platform/chart/draw.ts';
 import { markupOf } from '#platform/chart/markup.ts';
-import type { Ink, Picture } from '#platform/chart/picture.ts';
+import type { Drawing, Ink } from '#platform/chart/picture.ts';
 import { oneLine } from '#platform/chart/text-width.ts';
 
 /** Elements are made in it and never put into it, so every drawing may use the same. */
@@ -18,7 +18,7 @@ export type ServerDrawing = {
 };
 
 /** A picture as the text of a whole SVG file: the same elements as a browser draws, and its title and description. */
-export function svgOf(picture: Picture, { title, ink = 'light', width, height }: ServerDrawing): string {
+export function svgOf(picture: Drawing, { title, ink = 'light', width, height }: ServerDrawing): string {
   const svg = drawPicture(picture, {
     document,
     ink,

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { Picture } from '#platform/chart/picture.ts';
+import type { Drawing, Picture } from '#platform/chart/picture.ts';
 import { Button } from '#platform/web/kit/Button.tsx';
 import { ChartDrawing } from '#platform/web/kit/ChartDrawing.tsx';
 import { chartText } from '#platform/web/kit/chart-text.ts';
@@ -7,7 +7,7 @@ import { type Column, DataTable, type Row } from '#platform/web/kit/DataTable.ts
 import { useSay } from '#platform/web/say.ts';
 
 type Props = {
-  picture: Picture;
+  picture: Drawing;
   /** One sentence: what to do with the chart, or that there is nothing to look for. */
   title: string;
   /** All that the chart shows, and more exactly. */
@@ -26,7 +26,9 @@ export function Chart({ picture, title, table, level = 2 }: Props) {
   const [near, setNear] = useState<number | null>(null);
   const Heading = level === 2 ? 'h2' : 'h3';
   const { points } = picture;
-  const chosen = Math.min(near ?? points.length - 1, points.length - 1);
+  // On a line the latest is told first; on a plane the one that stands first.
+  const first = 'kind' in picture && picture.kind === 'plane' ? 0 : points.length - 1;
+  const chosen = Math.min(near ?? first, points.length - 1);
   const point = points[chosen];
   const said = point ? [point.label, point.note].filter(Boolean).join('. ') : '';
   const hasHands = picture.size !== 'wall';

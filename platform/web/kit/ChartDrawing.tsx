@@ -7,10 +7,10 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { Drawn } from '#platform/chart/draw.ts';
-import { measuresOf } from '#platform/chart/measures.ts';
-import { nearestPoint } from '#platform/chart/nearest.ts';
-import type { Picture } from '#platform/chart/picture.ts';
+import type { Drawn } from '#platform/chart/drawing.ts';
+import { measuresOf, planeHeight } from '#platform/chart/measures.ts';
+import { nearestInPlane, nearestPoint } from '#platform/chart/nearest.ts';
+import type { Drawing } from '#platform/chart/picture.ts';
 
 /** Under this many pixels a chart of a screen is drawn with a phone's measures. */
 const narrow = 480;
@@ -18,7 +18,7 @@ const narrow = 480;
 type Draw = typeof import('#platform/chart/draw.ts').drawWithPlaces;
 
 type Props = {
-  picture: Picture;
+  picture: Drawing;
   /** The number of the point that is pointed at, which gets a ring. */
   near: number | null;
   /** In pixels, where the place has more or less room than the size's own height. */
@@ -40,7 +40,9 @@ export function ChartDrawing({ picture, near, height, onNear, onTrouble }: Props
     () => (isNarrow ? ({ ...picture, size: 'phone' } as const) : picture),
     [picture, isNarrow],
   );
-  const { height: tall, dot } = measuresOf(fitting.size, undefined, height);
+  const isPlane = 'kind' in fitting;
+  const own = height ?? (isPlane ? planeHeight(fitting.size) : undefined);
+  const { height: tall, dot } = measuresOf(fitting.size, undefined, own);
 
   useLayoutEffect(() => {
     if (!draw || width === 0) return;
@@ -65,7 +67,7 @@ export function ChartDrawing({ picture, near, height, onNear, onTrouble }: Props
     // A wall is scaled to its screen, and then a pixel of the page is not one of the picture.
     const scale = box.width === 0 ? 1 : width / box.width;
     const at = { x: (clientX - box.left) * scale, y: (clientY - box.top) * scale };
-    onNear?.(nearestPoint(drawn.places, at));
+    onNear?.((isPlane ? nearestInPlane : nearestPoint)(drawn.places, at));
   };
   return (
     <>
