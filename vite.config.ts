@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { languageChunks } from '#tools/language-chunks.ts';
 import { lightContracts } from '#tools/light-contracts.ts';
-import { pageChunks } from '#tools/page-chunks.ts';
+import { pageChunks, scriptFiles } from '#tools/page-chunks.ts';
 
 export default defineConfig({
   publicDir: 'platform/web/public',
@@ -17,8 +17,7 @@ export default defineConfig({
     reportCompressedSize: false,
     assetsInlineLimit: 0,
     rolldownOptions: {
-      // What two pages share is one file: a browser asks for six at a time, and twenty small ones cost a phone a second.
-      output: { codeSplitting: { groups: [{ name: 'base', minShareCount: 2 }] } },
+      output: { codeSplitting: { groups: scriptFiles } },
     },
   },
 });

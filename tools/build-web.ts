@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { glob, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { glob, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { writeServiceWorker } from '#tools/service-worker.ts';
 
 const root = join(import.meta.dirname, '..');
 const webFolder = join(root, 'dist', 'web');
@@ -13,7 +14,7 @@ const sources = [
   'index.html',
   'vite.config.ts',
   'package-lock.json',
-  'tools/{language-chunks,light-contracts,page-chunks}.ts',
+  'tools/{language-chunks,light-contracts,page-chunks,page-graph,service-worker}.ts',
   'app/*.{ts,tsx}',
   'platform/{contract,web}/**/*',
   'capabilities/*/*.ts',
@@ -37,6 +38,7 @@ export async function buildWeb(): Promise<{ built: boolean }> {
     mode: 'production',
     build: { outDir: making },
   });
+  await writeServiceWorker(making, await readdir(join(making, 'assets')));
   await compressAll(making);
   await writeFile(join(making, '.built-from'), hash);
   await putInPlace(making);

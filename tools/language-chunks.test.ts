@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { type Language, languages } from '#platform/contract/language.ts';
-import { languageChunks } from '#tools/language-chunks.ts';
+import { languageChunks, type WordFiles } from '#tools/language-chunks.ts';
 
 const contract = join(import.meta.dirname, '..', 'platform', 'contract');
 
@@ -50,6 +50,11 @@ async function buildTinyWeb(name: string, rows: Rows): Promise<string> {
         'export const speak = (language: string, key: string, values?: object) => say(text[key], language, values);',
     ),
   ]);
+  await buildIn(root);
+  return join(root, 'dist');
+}
+
+async function buildIn(root: string): Promise<void> {
   await build({
     root,
     configFile: false,
@@ -57,6 +62,7 @@ async function buildTinyWeb(name: string, rows: Rows): Promise<string> {
     plugins: [languageChunks(root)],
     build: {
       target: 'es2023',
+      modulePreload: false,
       rolldownOptions: {
         input: join(root, 'main.ts'),
         preserveEntrySignatures: 'strict',
@@ -64,7 +70,6 @@ async function buildTinyWeb(name: string, rows: Rows): Promise<string> {
       },
     },
   });
-  return join(root, 'dist');
 }
 
 async function writeFileIn(root: string, path: string, content: string): Promise<void> {
@@ -72,8 +77,29 @@ async function writeFileIn(root: string, path: string, content: string): Promise
   await writeFile(join(root, path), content);
 }
 
-const wordsFiles = async (dist: string): Promise<Record<Language, string>> =>
-  JSON.parse(await readFile(join(dist, 'languages.json'), 'utf8')) as Record<Language, string>;
+const toldOf = async (dist: string): Promise<WordFiles> =>
+  JSON.parse(await readFile(join(dist, 'languages.json'), 'utf8')) as WordFiles;
+
+/** By language, the one file of a web without pages: all its words are first. */
+async function wordsFiles(dist: string): Promise<Record<Language, string>> {
+  const { files } = await toldOf(dist);
+  return Object.fromEntries(languages.map((language) => [language, files[language].first])) as Record<
+    Language,
+    string
+  >;
+}
+
+/** Runs the built script as a browser would in a page of a language. */
+async function runIn<Main>(dist: string, language: Language): Promise<Main> {
+  const href = pathToFileURL(join(dist, (await wordsFiles(dist))[language])).href;
+  const document = { getElementById: (id: string) => (id === 'words' ? { href } : null) };
+  Object.assign(globalThis, { document });
+  try {
+    return (await import(`${pathToFileURL(join(dist, 'main.mjs')).href}?${language}`)) as Main;
+  } finally {
+    Reflect.deleteProperty(globalThis, 'document');
+  }
+}
 
 test('each language becomes one file with its own words, and the script itself holds none', async () => {
   const dist = await buildTinyWeb('apart', { visits, save });
@@ -91,17 +117,12 @@ test('each language becomes one file with its own words, and the script itself h
 
 test('the built script counts as each language counts, with the file the page points at', async () => {
   const dist = await buildTinyWeb('plurals', { visits, save });
-  const files = await wordsFiles(dist);
+  type Speaking = { speak: (language: string, key: string, values?: object) => string };
   const spoken: Record<string, string[]> = {};
   for (const language of languages) {
-    const href = pathToFileURL(join(dist, files[language])).href;
-    Object.assign(globalThis, {
-      document: { getElementById: (id: string) => (id === 'words' ? { href } : null) },
-    });
-    const { speak } = await import(`${pathToFileURL(join(dist, 'main.mjs')).href}?${language}`);
+    const { speak } = await runIn<Speaking>(dist, language);
     spoken[language] = [1, 3, 5].map((n) => speak(language, 'visits', { n }));
   }
-  Reflect.deleteProperty(globalThis, 'document');
   assert.deepEqual(spoken, {
     nb: ['Ett besøk', '3 besøk', '5 besøk'],
     nn: ['Eitt besøk', '3 besøk', '5 besøk'],

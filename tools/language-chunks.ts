@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import { type Language, languages, type Phrases } from '#platform/contract/language.ts';
+import { pageGraph, pagesOf } from '#tools/page-graph.ts';
 
 /** Files that hold phrases: a room's `text.ts`, and any `…-text.ts`. */
 const textFile = /\/(?:[a-z-]+-)?text\.ts$/;
@@ -10,12 +11,23 @@ const wordsModule = '\0spranget:words';
 
 type Tables = Record<string, Phrases>;
 
+/** `languages.json`: where the words of each language lie, and which rooms' words a page is made of. */
+export type WordFiles = {
+  /** Addresses: `first` is loaded by every page, `rooms` with the pages that speak of them. */
+  readonly files: Readonly<Record<Language, { first: string; rooms: Readonly<Record<string, string>> }>>;
+  /** By a page's path: whose words it needs besides the first. */
+  readonly pages: Readonly<Record<string, readonly string[]>>;
+  /** Whose words are needed by pages that open without a line. */
+  readonly offline: readonly string[];
+};
+
 /**
- * A Vite plugin: the browser loads only the words of its own language.
+ * A Vite plugin: the browser loads only the words of its own language, and only of the rooms it goes to.
  *
- * Each file of phrases becomes a look-up in one table, and each language's table becomes one file beside the
- * bundle. Which one to load stands in the page the server hands out (`<link id="words">`), so it is on its
- * way before any script runs. `languages.json` tells the server their names.
+ * Each file of phrases becomes a look-up in one table. A language's tables become one file with what every page
+ * needs and one for each room, all beside the bundle. The first stands in the page the server hands out
+ * (`<link id="words">`), and the rooms' are named there as the page's code is: `languages.json` tells the server
+ * their names. No file of phrases is used before its words are here, so whatever imports one needs not wait.
  */
 export function languageChunks(root: string): Plugin {
   const found = new Map<string, Tables>();
@@ -29,28 +41,83 @@ export function languageChunks(root: string): Plugin {
       const name = relative(root, id);
       const tables = await tablesOf(id);
       found.set(name, tables);
-      const exported = Object.keys(tables).map(
-        (table) => `export const ${table} = words[${JSON.stringify(name)}][${JSON.stringify(table)}];`,
-      );
-      return { code: `import words from 'spranget:words';\n${exported.join('\n')}`, map: null };
+      const file = JSON.stringify(name);
+      const lines = [
+        `import { first, roomWords } from 'spranget:words';`,
+        `const words = first[${file}] ?? (await roomWords(${JSON.stringify(roomOf(name))}))[${file}];`,
+        ...Object.keys(tables).map((table) => `export const ${table} = words[${JSON.stringify(table)}];`),
+      ];
+      return { code: lines.join('\n'), map: null };
     },
-    generateBundle() {
-      const files: Partial<Record<Language, string>> = {};
-      for (const language of languages) {
-        const source = `export default ${JSON.stringify(inLanguage(found, language))};`;
-        const hash = createHash('sha256').update(source).digest('base64url').slice(0, 8);
-        const fileName = `assets/words-${language}-${hash}.js`;
-        files[language] = `/${fileName}`;
-        this.emitFile({ type: 'asset', fileName, source });
+    async generateBundle(_options, bundle) {
+      const graph = pageGraph(root, bundle);
+      const spoken = (chunks: readonly Rolldown.OutputChunk[]): string[] =>
+        chunks
+          .flatMap(({ moduleIds }) => moduleIds.map((id) => relative(root, id)))
+          .filter((name) => found.has(name));
+      const everywhere = new Set(spoken(graph.everywhere));
+      const isFirst = (name: string) => everywhere.has(name) || name.startsWith('platform/');
+      const roomsIn = (chunks: readonly Rolldown.OutputChunk[]): string[] =>
+        [
+          ...new Set(
+            spoken(chunks)
+              .filter((name) => !isFirst(name))
+              .map(roomOf),
+          ),
+        ].sort();
+
+      const pages: Record<string, string[]> = {};
+      const offline = new Set<string>();
+      for (const page of await pagesOf(root)) {
+        const rooms = roomsIn(graph.chunksOf(page));
+        if (rooms.length > 0) pages[page.path] = rooms;
+        if (page.offline)
+          for (const room of roomsIn(graph.chunksOf(page, { later: true }))) offline.add(room);
       }
-      this.emitFile({ type: 'asset', fileName: 'languages.json', source: JSON.stringify(files) });
+
+      const write = (name: string, source: string): string => {
+        const hash = createHash('sha256').update(source).digest('base64url').slice(0, 8);
+        const fileName = `assets/${name}-${hash}.js`;
+        this.emitFile({ type: 'asset', fileName, source });
+        return `/${fileName}`;
+      };
+      const roomNames = [...new Set([...found.keys()].filter((name) => !isFirst(name)).map(roomOf))].sort();
+      const filesIn = (language: Language) => {
+        const tables = Object.entries(inLanguage(found, language));
+        const source = (isIn: (name: string) => boolean) =>
+          JSON.stringify(Object.fromEntries(tables.filter(([name]) => isIn(name))));
+        const rooms = Object.fromEntries(
+          roomNames.map((room) => {
+            const own = source((name) => !isFirst(name) && roomOf(name) === room);
+            return [room, write(`${room}-words-${language}`, `export const words = ${own};`)];
+          }),
+        );
+        const lines = [
+          `export const first = ${source(isFirst)};`,
+          // Found beside this file, wherever the assets lie.
+          `export const rooms = ${JSON.stringify(rooms).replaceAll('"/assets/', '"./')};`,
+          `export const pages = ${JSON.stringify(pages)};`,
+        ];
+        return { first: write(`words-${language}`, lines.join('\n')), rooms };
+      };
+      const files = Object.fromEntries(languages.map((language) => [language, filesIn(language)]));
+      const told = { files, pages, offline: [...offline].sort() };
+      this.emitFile({ type: 'asset', fileName: 'languages.json', source: JSON.stringify(told) });
     },
   };
 }
 
+/** The room whose words a file of phrases holds: `capabilities/visits/text.ts` is of `visits`. */
+const roomOf = (name: string): string => name.split('/').at(name.startsWith('capabilities/') ? 1 : 0)!;
+
 const loadWords = `
 const link = document.getElementById('words');
-export default (await import(/* @vite-ignore */ link.href)).default;
+const { first, rooms, pages } = await import(/* @vite-ignore */ link.href);
+export { first };
+export const roomWords = async (room) => (await import(/* @vite-ignore */ new URL(rooms[room], link.href).href)).words;
+export const wordsAhead = (path) => {
+  for (const room of pages[path] ?? []) roomWords(room).catch(() => undefined);
+};
 `;
 
 async function tablesOf(file: string): Promise<Tables> {

@@ -21,6 +21,7 @@ const chunk = (fileName: string, imports: string[], facade: string | null, isEnt
   type: 'chunk',
   fileName,
   imports,
+  dynamicImports: [] as string[],
   isEntry,
   facadeModuleId: facade && join(root, 'capabilities', facade),
 });
@@ -61,8 +62,29 @@ test('a page’s files are its own and what they import, but for what every page
       path: '/visits/$visit',
       chunks: ['/assets/VisitPage.js', '/assets/chart.js'],
       data: '/api/visits/:visit',
+      offline: null,
     },
   ]);
+});
+
+test('a page that opens without a line names what it may come to need later too, and nobody else’s pages', async () => {
+  await room('talks', `{ path: '/talks', offline: true, load: () => import('#talks/web/TalkPage.tsx') }`);
+  const written = (await writtenFor([
+    { ...entry, dynamicImports: ['assets/VisitPage.js', 'assets/TalkPage.js'] },
+    base,
+    chunk('assets/VisitPage.js', [], 'visits/web/VisitPage.tsx'),
+    {
+      ...chunk('assets/TalkPage.js', ['assets/base.js'], 'talks/web/TalkPage.tsx'),
+      dynamicImports: ['assets/Dialog.js'],
+    },
+    chunk('assets/Dialog.js', ['assets/base.js', 'assets/draw.js'], null),
+    chunk('assets/draw.js', [], null),
+  ])) as { path: string; offline: string[] | null }[];
+  await rm(join(root, 'capabilities', 'talks'), { recursive: true });
+  assert.deepEqual(Object.fromEntries(written.map(({ path, offline }) => [path, offline])), {
+    '/talks': ['/assets/TalkPage.js', '/assets/Dialog.js', '/assets/draw.js'],
+    '/visits/$visit': null,
+  });
 });
 
 test('a page without a chunk of its own, or loaded in another way, stops the build', async () => {

@@ -1,27 +1,26 @@
-import { globSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Plugin, Rolldown } from 'vite';
-import type { WebPage, WebRoom } from '#platform/web/room.ts';
+import { pageGraph, pagesOf } from '#tools/page-graph.ts';
 
 /**
  * A Vite plugin: `pages.json` tells the server, for the path of each page, which files its code is in and which
- * answer it will ask for first.
+ * answer it will ask for first, and the service worker what a page needs that opens without a line.
  *
  * Without it a browser learns what a page needs only when the first script has run. With it the server says so in
- * the page it hands out, and all of it is fetched at once.
+ * the page it hands out, and all of it is fetched at once. Its words are told of by `languages.json`.
  */
 export function pageChunks(root: string): Plugin {
   return {
     name: 'spranget-page-chunks',
     async generateBundle(_options, bundle) {
-      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
       const pages = await pagesOf(root);
       if (pages.length === 0) throw new Error('No room declares a page.');
-      const files = pages.map(({ path, load, data }) => ({
-        path,
-        chunks: filesOf(join(root, moduleOf(load)), chunks),
-        data: data ?? null,
+      const graph = pageGraph(root, bundle);
+      const files = pages.map((page) => ({
+        path: page.path,
+        chunks: addressesOf(graph.chunksOf(page)),
+        data: page.data ?? null,
+        // Without a line nothing can be fetched later: what the page may come to need is fetched with it.
+        offline: page.offline ? addressesOf(graph.chunksOf(page, { later: true })) : null,
       }));
       const source = JSON.stringify(files);
       this.emitFile({ type: 'asset', fileName: 'pages.json', source });
@@ -29,39 +28,27 @@ export function pageChunks(root: string): Plugin {
   };
 }
 
-/** The pages of all rooms under the root. */
-async function pagesOf(root: string): Promise<WebPage[]> {
-  const files = globSync('capabilities/*/web/room.ts', { cwd: root });
-  const rooms = files.map(
-    (file) => import(pathToFileURL(join(root, file)).href) as Promise<{ room: WebRoom }>,
-  );
-  return (await Promise.all(rooms)).flatMap(({ room }) => [...room.pages]);
-}
+const addressesOf = (chunks: readonly Rolldown.OutputChunk[]): string[] =>
+  chunks.map(({ fileName }) => `/${fileName}`);
 
-/** The file that `() => import('#room/web/Page.tsx')` brings, from the root. */
-function moduleOf(load: WebPage['load']): string {
-  const name = /import\(\s*'#([^']+)'/.exec(String(load))?.[1];
-  if (!name)
-    throw new Error(`A page is loaded by ${load}. Write it as () => import('#room/web/SomePage.tsx').`);
-  return `capabilities/${name}`;
-}
+/** The room a module lies in: its folder under `capabilities/`. */
+const roomOf = (id: string): string | undefined => /\/capabilities\/([a-z-]+)\//.exec(id)?.[1];
 
-/** Addresses of a page's chunk and of all it imports, but for what every page loads. */
-function filesOf(module: string, chunks: readonly Rolldown.OutputChunk[]): string[] {
-  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
-  const page = chunks.find(({ facadeModuleId }) => facadeModuleId === module);
-  if (!page) throw new Error(`${module} has no chunk of its own.`);
-  const reach = (from: readonly Rolldown.OutputChunk[], seen = new Set<string>()): Set<string> => {
-    for (const { fileName, imports } of from) {
-      if (seen.has(fileName)) continue;
-      seen.add(fileName);
-      reach(
-        imports.flatMap((name) => byName.get(name) ?? []),
-        seen,
-      );
-    }
-    return seen;
-  };
-  const everywhere = reach(chunks.filter(({ isEntry }) => isEntry));
-  return [...reach([page])].filter((name) => !everywhere.has(name)).map((name) => `/${name}`);
-}
+/**
+ * How scripts are put in files: `base` is what every page loads, `kit` what pages of several rooms share, and
+ * `room-…` what several pages need of one room. What a single page needs lies with the page.
+ *
+ * Few files, because a browser asks for six at a time and twenty small ones cost a phone a second. Nothing of a room
+ * lies in the first two but what the frame itself needs: a page would otherwise wait for the words of rooms it
+ * never shows.
+ */
+export const scriptFiles: Rolldown.CodeSplittingGroup[] = [
+  { name: 'base', tags: ['$initial'] },
+  { name: 'kit', test: (id) => roomOf(id) === undefined, minShareCount: 2 },
+  {
+    name: (id) => `room-${roomOf(id)}`,
+    debugName: 'rooms',
+    test: (id) => roomOf(id) !== undefined,
+    minShareCount: 2,
+  },
+];
