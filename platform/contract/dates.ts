@@ -43,7 +43,7 @@ export function writeDay(date: string, language: Language, style: DayStyle = 'da
 
 /** A moment (ISO, UTC) as day and clock in Oslo. */
 export function writeMoment(moment: string, language: Language): string {
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+  const written = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
     day: 'numeric',
     month: 'short',
     year: 'numeric',
@@ -51,6 +51,8 @@ export function writeMoment(moment: string, language: Language): string {
     minute: '2-digit',
     timeZone: 'Europe/Oslo',
   }).format(new Date(moment));
+  if (language !== 'nb' && language !== 'nn') return written;
+  return written.replace(/,? (?:kl\. )?(\d\d)[:.](\d\d)$/, ' kl. $1.$2');
 }
 
 /** Several days as alternatives: "mandag 11. januar eller mandag 25. januar". */

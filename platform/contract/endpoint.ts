@@ -13,7 +13,10 @@ export type EndpointShape = {
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
   readonly answer: z.ZodType;
-  /** Content type when the answer is text and not JSON; `text/event-stream` stays open and tells of changes. */
+  /**
+   * Content type when the answer is not JSON: text, or bytes where it is `application/pdf` (`PdfFile` of `document.ts`).
+   * `text/event-stream` stays open and tells of changes.
+   */
   readonly type?: string;
   /** True for a POST that changes nothing, such as a preview: nobody's page has to fetch again. */
   readonly reads?: true;

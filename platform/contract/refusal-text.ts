@@ -23,6 +23,13 @@ export const generalRefusals = phrases({
     sv: 'Vi hittar inte detta. Kontrollera adressen eller gå till startsidan.',
     pl: 'Nie możemy tego znaleźć. Sprawdź adres albo przejdź do strony głównej.',
   },
+  'not-there': {
+    nb: 'Det du vil endre, finnes ikke her nå. Last siden på nytt.',
+    nn: 'Det du vil endre, finst ikkje her no. Last sida på nytt.',
+    en: 'What you want to change is not here now. Load the page again.',
+    sv: 'Det du vill ändra finns inte här nu. Läs in sidan igen.',
+    pl: 'Tego, co chcesz zmienić, teraz tu nie ma. Odśwież stronę.',
+  },
   'not-yours-to-do': {
     nb: 'Rollen din gir ikke rett til dette. Spør den som leder arbeidet i bedriften, eller prosjektsenteret.',
     nn: 'Rolla di gir ikkje rett til dette. Spør den som leier arbeidet i bedrifta, eller prosjektsenteret.',

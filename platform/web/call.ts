@@ -1,8 +1,10 @@
 import { type UseQueryResult, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { AnswerOf, CallInput, EndpointShape } from '#platform/contract/endpoint.ts';
+import { personHeader } from '#platform/contract/person-header.ts';
 import type { RefusalBody } from '#platform/contract/refusal.ts';
 import { say } from '#platform/contract/say.ts';
 import { callText } from '#platform/web/call-text.ts';
+import { lineIs } from '#platform/web/offline/line.ts';
 import { pageLanguage } from '#platform/web/say.ts';
 
 /** A call that was refused or did not get through; the message is in the person's language. */
@@ -18,28 +20,77 @@ export class CallRefused extends Error {
   }
 }
 
-type Parts = { params?: Record<string, string>; query?: Record<string, string>; body?: unknown };
+export type Parts = { params?: Record<string, string>; query?: Record<string, string>; body?: unknown };
+
+type Options = {
+  /** Only to be done in this person's name; the server says no to anybody else's session. */
+  as?: string;
+  /** How long to wait for an answer, in milliseconds. */
+  within?: number;
+};
+
+/** Asks an endpoint and tells the line how it went. Throws only when no answer came. */
+export async function request(
+  { method, path }: { method: string; path: string },
+  input: Parts,
+  { as, within }: Options = {},
+): Promise<Response> {
+  const { body } = input;
+  try {
+    const response = await fetch(filled(path, input), {
+      method,
+      credentials: 'same-origin',
+      headers: {
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...(as && { [personHeader]: as }),
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+      ...(within && { signal: AbortSignal.timeout(within) }),
+    });
+    lineIs('up');
+    return response;
+  } catch (error) {
+    lineIs('down');
+    throw error;
+  }
+}
+
+/** Where an endpoint is, for a plain link: how a browser opens a file that an endpoint answers with. */
+export function addressOf<E extends EndpointShape>(endpoint: E, input: Omit<CallInput<E>, 'body'>): string {
+  return filled(endpoint.path, input as Parts);
+}
+
+function filled(path: string, { params = {}, query }: Parts): string {
+  const whole = path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
+  return query ? `${whole}?${new URLSearchParams(query)}` : whole;
+}
 
 /** Calls an endpoint as its contract declares it. Throws CallRefused. */
 export async function call<E extends EndpointShape>(endpoint: E, input: CallInput<E>): Promise<AnswerOf<E>> {
-  const { params = {}, query, body } = input as Parts;
-  const path = endpoint.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
-  const search = query ? `?${new URLSearchParams(query)}` : '';
-  const response = await fetch(`${path}${search}`, {
-    method: endpoint.method,
-    credentials: 'same-origin',
-    ...(body !== undefined && {
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    }),
-  }).catch(() => {
-    throw ownRefusal('no-network', say(callText.noNetwork, pageLanguage()));
-  });
-  if (response.ok) return (endpoint.type ? response.text() : response.json()) as Promise<AnswerOf<E>>;
-  const refusal = (await response.json().catch(() => null)) as RefusalBody | null;
-  if (refusal?.message) throw new CallRefused(response.status, refusal);
-  throw ownRefusal('strange-answer', say(callText.strangeAnswer, pageLanguage()));
+  return answerIn(endpoint, await request(endpoint, input as Parts).catch(noNetwork));
 }
+
+/** No answer came. */
+export function noNetwork(): never {
+  throw ownRefusal('no-network', say(callText.noNetwork, pageLanguage()));
+}
+
+/** What an endpoint has answered. Throws CallRefused. */
+export async function answerIn<E extends EndpointShape>(
+  endpoint: E,
+  response: Response,
+): Promise<AnswerOf<E>> {
+  if (response.ok) {
+    const read = endpoint.type ? response.text() : response.json();
+    return (await read.catch(() => {
+      throw strange();
+    })) as AnswerOf<E>;
+  }
+  const refusal = (await response.json().catch(() => null)) as RefusalBody | null;
+  throw refusal?.message ? new CallRefused(response.status, refusal) : strange();
+}
+
+const strange = () => ownRefusal('strange-answer', say(callText.strangeAnswer, pageLanguage()));
 
 const ownRefusal = (code: string, message: string) => new CallRefused(0, { code, message, problems: [] });
 
@@ -63,7 +114,8 @@ export function useAnswer<E extends EndpointShape>(
 
 /** Refusals that say this is not, or no longer, for whoever asks. */
 const closed = [401, 403, 404];
-const isClosed = (error: CallRefused | null): boolean => error !== null && closed.includes(error.status);
+export const isClosed = (error: unknown): boolean =>
+  error instanceof CallRefused && closed.includes(error.status);
 
 /**
  * An act: `mutate(input)` calls the endpoint; `error` is a CallRefused with the fields it concerns.

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { askLine } from '#platform/web/offline/line.ts';
 
 /** Whether changes reach this page as they happen. */
 export type Line = 'open' | 'down';
@@ -33,7 +34,10 @@ export function useLive(path: string | null): Line | null {
         // Nothing that was fetched under the right that is gone stays in this window.
         void queries.resetQueries();
       });
-      source.addEventListener('error', () => setLine('down'));
+      source.addEventListener('error', () => {
+        setLine('down');
+        askLine();
+      });
     };
     const close = () => {
       source?.close();

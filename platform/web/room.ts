@@ -8,6 +8,8 @@ export type WebPage = {
   readonly data?: `/api/${string}`;
   /** Without the frame: no menu, no name, nothing to press but what the page itself has. */
   readonly bare?: true;
+  /** Opens without a line too: its code and words are fetched ahead, and it asks by `useKeptAnswer`. */
+  readonly offline?: true;
 };
 
 export type WebRoom = { readonly name: string; readonly pages: readonly WebPage[] };

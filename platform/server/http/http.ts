@@ -92,6 +92,7 @@ function logCalls(http: FastifyInstance): void {
 const contentSecurity = [
   "default-src 'none'",
   "script-src 'self'",
+  "worker-src 'self'",
   "style-src 'self'",
   "style-src-attr 'unsafe-inline'",
   "img-src 'self' data:",

@@ -74,7 +74,9 @@ type Rules<E extends Endpoints> = { readonly [K in keyof E]: Rule };
 export type Handlers<E extends Endpoints, A extends Rules<E>> = {
   readonly [K in keyof E]: (
     call: Call<E[K], A[K]>,
-  ) => Promise<AnswerInput<E[K]> | Refusal<E[K]['refusals'][number] | 'not-found' | 'not-yours-to-do'>>;
+  ) => Promise<
+    AnswerInput<E[K]> | Refusal<E[K]['refusals'][number] | 'not-found' | 'not-there' | 'not-yours-to-do'>
+  >;
 };
 
 /** A room as the server sees it. `text` holds a phrase for each refusal code, and names of fields as `field-…`. */

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Rule } from '#platform/contract/access.ts';
 import type { EndpointShape } from '#platform/contract/endpoint.ts';
+import { personHeader } from '#platform/contract/person-header.ts';
 import { isRefusal, type Refusal, RefusalBody, refuse } from '#platform/contract/refusal.ts';
 import type { Database } from '#platform/server/database/pool.ts';
 import { inScope, setScope, type Tx } from '#platform/server/database/scope.ts';
@@ -66,12 +67,22 @@ export function serve(http: FastifyInstance, room: ServerRoom, service: Service)
         ...(endpoint.params && { params: endpoint.params }),
         ...(endpoint.query && { querystring: endpoint.query }),
         ...(endpoint.body && { body: endpoint.body }),
-        response: { 200: endpoint.answer, '4xx': RefusalBody },
+        response: { 200: answerShape(endpoint), '4xx': RefusalBody },
       },
       handler: (request, reply) => answerCall(request, reply, served),
     });
   }
 }
+
+const pdf = 'application/pdf';
+
+/** Nothing of our address may run or be fetched from a document; the browser's own viewer needs its styles and itself. */
+const pdfSecurity =
+  "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+
+/** Bytes are told of under their own content type; everything else under JSON's. */
+const answerShape = ({ type, answer: shape }: EndpointShape) =>
+  type === pdf ? { description: 'A tagged PDF.', content: { [pdf]: { schema: shape } } } : shape;
 
 /** What is known of a call once it has been looked at; stays when its transaction is taken back. */
 type Trail = { caller: Caller | null; pokes: string[] };
@@ -97,6 +108,7 @@ async function answerCall(request: FastifyRequest, reply: FastifyReply, served: 
   for (const errand of trail.pokes) service.poke?.(errand);
   if (endpoint.type === 'text/event-stream') return openStream(request, reply, served, trail.caller);
   if (endpoint.type) reply.type(endpoint.type);
+  if (endpoint.type === pdf) reply.header('content-security-policy', pdfSecurity);
   request.log.debug({ act: `${room.name}.${act}`, rule: rule.kind }, 'done');
   return reply.send(result);
 }
@@ -113,6 +125,10 @@ async function answer(
   trail.caller = caller;
   const { now, today, held, actor } = caller;
   request.personLanguage = actor?.language ?? null;
+  if (actor && !actor.standsIn) reply.header(personHeader, actor.person);
+  // What somebody did on a device without a line is never done in the name of whoever came after.
+  const meant = request.headers[personHeader];
+  if (meant !== undefined && meant !== actor?.person) return refuse('not-signed-in');
   const { company = null } = (request.params ?? {}) as { company?: string };
   if (actor?.tokenScopes && !withinScopes(actor, room.name, endpoint)) return refuse('token-scope');
   const scope = await scopeOfCall(tx, rule, actor, company, { ...service, today });

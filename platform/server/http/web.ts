@@ -13,17 +13,18 @@ const assetAge = 31_536_000;
 
 /**
  * Serves the built web: assets for ever (pre-compressed), and one page for every address that is not the API's,
- * in the language of whoever asks, with that language's phrases already on their way.
+ * in the language of whoever asks, with that language's words already on their way.
  */
 export async function serveWeb(http: FastifyInstance, folder: string, gate: Gate): Promise<void> {
   const page = await readFile(join(folder, 'index.html'), 'utf8');
-  const chunks = JSON.parse(await readFile(join(folder, 'languages.json'), 'utf8')) as Record<
-    Language,
-    string
-  >;
-  const pages = new Map(languages.map((language) => [language, pageIn(page, language, chunks[language])]));
+  const words = JSON.parse(await readFile(join(folder, 'languages.json'), 'utf8')) as WordFiles;
   const files = JSON.parse(await readFile(join(folder, 'pages.json'), 'utf8')) as PageFiles[];
-  const hints = hintsOf(files);
+  const pages = new Map(
+    languages.map((language) => {
+      const html = pageIn(page, language, words.files[language].first);
+      return [language, { html, hints: hintsOf(files, wordsIn(words, language)) }];
+    }),
+  );
   await http.register(fastifyStatic, {
     root: folder,
     index: false,
@@ -31,24 +32,27 @@ export async function serveWeb(http: FastifyInstance, folder: string, gate: Gate
     preCompressed: true,
     cacheControl: false,
     setHeaders: (reply, path) => {
-      const forever = path.includes('/assets/');
-      reply.header(
-        'cache-control',
-        forever ? `public, max-age=${assetAge}, immutable` : 'public, max-age=300',
-      );
+      reply.header('cache-control', keptFor(path));
     },
   });
   http.get('/*', { schema: { hide: true } }, async (request, reply) => {
     if (request.url.startsWith('/api/')) return reply.callNotFound();
+    const { html, hints } = pages.get(await languageOfPage(request, gate))!;
     return reply
       .type('text/html; charset=utf-8')
       .header('cache-control', 'no-cache')
       .header('vary', 'cookie, accept-language')
-      .send(
-        pages.get(await languageOfPage(request, gate))!.replace('</head>', `${hints(request.url)}</head>`),
-      );
+      .send(html.replace('</head>', `${hints(request.url)}</head>`));
   });
 }
+
+/** A service worker is asked for anew each time: it is how a device learns of a release. */
+const keptFor = (path: string): string =>
+  path.includes('/assets/')
+    ? `public, max-age=${assetAge}, immutable`
+    : path.includes('/service-worker.js')
+      ? 'no-cache'
+      : 'public, max-age=300';
 
 /** Who is signed in is asked only where nothing was chosen; when the database is away there is a page all the same. */
 async function languageOfPage(request: FastifyRequest, gate: Gate): Promise<Language> {
@@ -60,11 +64,33 @@ async function languageOfPage(request: FastifyRequest, gate: Gate): Promise<Lang
 
 type PageFiles = { path: string; chunks: string[]; data: string | null };
 
+/** As the build wrote it: where each language's words lie, and whose words a page needs besides the first. */
+type WordFiles = {
+  files: Record<Language, { first: string; rooms: Record<string, string> }>;
+  pages: Record<string, string[]>;
+};
+
+/** Addresses of the words a page comes with, by its path. A room without its words stops the start. */
+function wordsIn({ files, pages }: WordFiles, language: Language): (path: string) => string[] {
+  const { rooms } = files[language];
+  const found = new Map(
+    Object.entries(pages).map(([path, names]) => [
+      path,
+      names.map((name) => {
+        const file = rooms[name];
+        if (!file) throw new Error(`${path} speaks of ${name}, which has no words in ${language}.`);
+        return file;
+      }),
+    ]),
+  );
+  return (path) => found.get(path) ?? [];
+}
+
 /** What a page at an address will need, for the browser to fetch while it still reads the page. */
-function hintsOf(pages: readonly PageFiles[]): (url: string) => string {
+function hintsOf(pages: readonly PageFiles[], words: (path: string) => string[]): (url: string) => string {
   const known = pages.map(({ path, chunks, data }) => ({
     address: new RegExp(`^${path.replaceAll(/\$(\w+)/g, '(?<$1>[0-9a-f-]{36})')}$`),
-    code: chunks.map((chunk) => `<link rel="modulepreload" href="${chunk}">`).join(''),
+    code: [...chunks, ...words(path)].map((file) => `<link rel="modulepreload" href="${file}">`).join(''),
     data,
   }));
   return (url) => {

@@ -8,22 +8,54 @@ export type TestDatabase = { appUrl: string; ownerUrl: string; drop: () => Promi
  * `SPRANGET_TEST_SERVER` is the owner's URL of that template; `npm test` sets it.
  */
 export async function cloneDatabase(): Promise<TestDatabase> {
-  const template = process.env.SPRANGET_TEST_SERVER;
-  if (!template)
-    throw new Error('SPRANGET_TEST_SERVER is not set. Run the tests through `npm test -- PATH`.');
-  const source = new URL(template).pathname.slice(1);
+  const template = templateUrl();
+  return cloneOf(template, new URL(template).pathname.slice(1));
+}
+
+/**
+ * The same, filled: `fill` is run once in a test run for each `name`, by whoever asks first, and the others get
+ * copies of what it made.
+ */
+export async function cloneFilled(
+  name: string,
+  fill: (appUrl: string) => Promise<unknown>,
+): Promise<TestDatabase> {
+  const template = templateUrl();
+  const source = `${new URL(template).pathname.slice(1)}_${name}`;
+  const client = new pg.Client({ connectionString: urlOf(template, 'postgres') });
+  await client.connect();
+  try {
+    // Whoever comes while it is being made waits for the lock, and finds it made.
+    await client.query('select pg_advisory_lock(hashtext($1))', [source]);
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [source]);
+    if (!rowCount) {
+      const made = await cloneDatabase();
+      await fill(made.appUrl);
+      await client.query(`alter database ${new URL(made.ownerUrl).pathname.slice(1)} rename to ${source}`);
+    }
+    return await cloneOf(template, source);
+  } finally {
+    await client.end();
+  }
+}
+
+async function cloneOf(template: string, source: string): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`;
-  const admin = (sql: string) => onServer(template, sql);
-  await admin(`create database ${name} template ${source} strategy file_copy`);
+  await onServer(template, `create database ${name} template ${source} strategy file_copy`);
   const ownerUrl = urlOf(template, name);
   return { ownerUrl, appUrl: await appUrlOf(ownerUrl), drop: () => dropWhenLeft(template, name) };
 }
 
-/** A database with nothing in it, not even a schema: for what a migration does to what was there before. */
-export async function emptyDatabase(): Promise<{ ownerUrl: string; drop: () => Promise<void> }> {
+function templateUrl(): string {
   const template = process.env.SPRANGET_TEST_SERVER;
   if (!template)
     throw new Error('SPRANGET_TEST_SERVER is not set. Run the tests through `npm test -- PATH`.');
+  return template;
+}
+
+/** A database with nothing in it, not even a schema: for what a migration does to what was there before. */
+export async function emptyDatabase(): Promise<{ ownerUrl: string; drop: () => Promise<void> }> {
+  const template = templateUrl();
   const name = `test_${randomBytes(6).toString('hex')}`;
   await onServer(template, `create database ${name}`);
   return { ownerUrl: urlOf(template, name), drop: () => dropWhenLeft(template, name) };

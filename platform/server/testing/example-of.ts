@@ -19,10 +19,19 @@ type Schema = {
   minimum?: number;
   exclusiveMinimum?: number;
   minLength?: number;
+  maxLength?: number;
 };
 
 /** Texts tried, in this order, where a shape asks for a pattern. */
-const candidates = ['example', '2026.1', '2027-W08', '2026-01-01T00:00:00Z', 'dGFsbA=='];
+const candidates = [
+  'example',
+  '2026.1',
+  '2027-W08',
+  '2026-01-01T00:00:00Z',
+  'dGFsbA==',
+  '09:30',
+  '0'.repeat(64),
+];
 
 /**
  * A small value a shape accepts: required fields only, the first alternative, a fresh id where an id is asked for.
@@ -61,10 +70,10 @@ function exampleIn(schema: Schema, named: NonNullable<Schema['$defs']>): unknown
   }
 }
 
-function textOf({ format, pattern, minLength = 0 }: Schema): string {
+function textOf({ format, pattern, minLength = 0, maxLength }: Schema): string {
   if (format === 'uuid') return makeId();
   if (format === 'date') return '2027-01-11';
   if (format === 'email') return 'noen@example.no';
   const fits = candidates.find((text) => !pattern || new RegExp(pattern).test(text));
-  return (fits ?? '').padEnd(minLength, 'x');
+  return (fits ?? '').padEnd(minLength, 'x').slice(0, pattern ? undefined : maxLength);
 }

@@ -4,7 +4,17 @@ import { makeId } from '#platform/contract/id.ts';
 import { writeAuditLine } from '#platform/server/audit/write.ts';
 import type { Database } from '#platform/server/database/pool.ts';
 import { inScope, type Tx } from '#platform/server/database/scope.ts';
+import { fillActions } from '#platform/server/testing/five-companies-actions.ts';
+import { fillAmbitions } from '#platform/server/testing/five-companies-ambitions.ts';
+import { fillBeats } from '#platform/server/testing/five-companies-beats.ts';
+import { fillCustomers } from '#platform/server/testing/five-companies-customers.ts';
 import { fillFigures } from '#platform/server/testing/five-companies-figures.ts';
+import { fillGates } from '#platform/server/testing/five-companies-gates.ts';
+import { fillMeetings } from '#platform/server/testing/five-companies-meetings.ts';
+import { fillPilotGroups } from '#platform/server/testing/five-companies-pilot-groups.ts';
+import { fillPrinciples } from '#platform/server/testing/five-companies-principles.ts';
+import { fillSteeringGroup } from '#platform/server/testing/five-companies-steering-groups.ts';
+import { fillVisits } from '#platform/server/testing/five-companies-visits.ts';
 
 /** Programme the companies are registered under; it has no other meaning. */
 export const tenantProgramme = 'proof';
@@ -47,6 +57,16 @@ async function fillCompany(tx: Tx, company: string, n: number, by: string, cohor
     values (${company}, ${`31000000${n}`}, '{}', now())`.execute(tx);
   await fillParties(tx, company, by);
   await fillFigures(tx, company, by);
+  await fillMeetings(tx, company, by);
+  await fillSteeringGroup(tx, company, by);
+  await fillCustomers(tx, { programme: tenantProgramme, companies: [company], person: by });
+  await fillPrinciples(tx, { programme: tenantProgramme, company, by });
+  await fillPilotGroups(tx, company, by);
+  await fillActions(tx, company, by);
+  await fillBeats(tx, company, enrolment, by);
+  await fillGates(tx, company, enrolment, by);
+  await fillVisits(tx, company, by);
+  await fillAmbitions(tx, company, by);
   for (let i = 1; i <= 3; i += 1) {
     await sql`insert into companies.register_refresh (company, refresh, outcome, changes, asked_at, asked_by)
       values (${company}, ${makeId()}, 'found', '[]', now(), ${by})`.execute(tx);

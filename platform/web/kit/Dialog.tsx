@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
 
 type Props = {
   open: boolean;
@@ -17,11 +17,16 @@ type Props = {
 export function Dialog({ open, title, onClose, children, actions, wide }: Props) {
   const element = useRef<HTMLDialogElement>(null);
   const titleId = useId();
+  const body = useRef<HTMLDivElement>(null);
+  const [onlyText, setOnlyText] = useState(false);
   // In the layout phase: the browser gives focus back only while the dialog still stands in the page.
   useLayoutEffect(() => {
     const dialog = element.current;
     if (!dialog || !open) return undefined;
     if (!dialog.open) dialog.showModal();
+    // Long words with nothing to press in them are scrolled by keyboard only where they can be stood on.
+    const holds = body.current?.querySelector('a[href], button, input, select, textarea, summary');
+    setOnlyText(!holds && (body.current?.scrollHeight ?? 0) > (body.current?.clientHeight ?? 0));
     return () => dialog.close();
   }, [open]);
   return (
@@ -39,7 +44,9 @@ export function Dialog({ open, title, onClose, children, actions, wide }: Props)
       <div className="dialog-head">
         <h2 id={titleId}>{title}</h2>
       </div>
-      <div className="dialog-body">{children}</div>
+      <div ref={body} className="dialog-body" tabIndex={onlyText ? 0 : undefined}>
+        {children}
+      </div>
       <div className="dialog-foot">{actions}</div>
     </dialog>
   );

@@ -6,11 +6,15 @@ type Entry = { label: string; to: string; current: boolean };
 
 type Props = {
   navigation: readonly Entry[];
+  /** Whether the person's menu shows the navigation too, on a phone; false where `menu` has all of it. */
+  inMenu?: boolean;
   person: { name: string; role: string } | null;
   /** What the person's menu holds: language, appearance, a way out. `close` shuts it when one goes somewhere. */
   menu: (close: () => void) => ReactNode;
   /** A quiet row under the frame's own, about what is in view. */
   second?: ReactNode;
+  /** How it stands with the line, under the rows of the frame. */
+  line?: ReactNode;
   demo: boolean;
   demoNote: string;
   words: { skip: string; navigation: string; menu: string };
@@ -18,7 +22,18 @@ type Props = {
 };
 
 /** The frame of every page: a way past it, the mark, the few places one goes, who one is. */
-export function Shell({ navigation, person, menu, second, demo, demoNote, words, children }: Props) {
+export function Shell({
+  navigation,
+  inMenu = true,
+  person,
+  menu,
+  second,
+  line,
+  demo,
+  demoNote,
+  words,
+  children,
+}: Props) {
   const loading = useRouterState({ select: (state) => state.isLoading });
   return (
     <>
@@ -42,7 +57,7 @@ export function Shell({ navigation, person, menu, second, demo, demoNote, words,
           label={words.menu}
           panel={(close) => (
             <>
-              {navigation.length > 0 && (
+              {inMenu && navigation.length > 0 && (
                 <nav className="menu-nav" aria-label={words.navigation}>
                   <Entries navigation={navigation} onGo={close} />
                 </nav>
@@ -53,6 +68,7 @@ export function Shell({ navigation, person, menu, second, demo, demoNote, words,
         />
       </header>
       {second}
+      {line}
       <main id="main" className="page" tabIndex={-1}>
         {children}
       </main>

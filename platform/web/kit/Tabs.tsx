@@ -16,7 +16,12 @@ export function Tabs({
     <nav className="tabs" aria-label={label}>
       {tabs.map(({ key, label: words, href, current }) =>
         href ? (
-          <Link key={key} to={href} aria-current={current ? 'page' : undefined}>
+          <Link
+            key={key}
+            to={href}
+            activeOptions={{ exact: true }}
+            aria-current={current ? 'page' : undefined}
+          >
             {words}
           </Link>
         ) : (
