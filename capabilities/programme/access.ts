@@ -9,7 +9,21 @@ const inTheCompany = [
   'board-member',
 ] as const;
 
+const bothParties = [
+  'manager',
+  'employee-representative',
+  'safety-representative',
+  'lean-coordinator',
+] as const;
+
 const advisers = ['adviser', 'lead-adviser'] as const;
+
+/** A visit is the adviser's to move; a meeting of the two parties is theirs as well. */
+const moveVisits = [...advisers, 'programme-office'] as const;
+const moveMeetings = [...moveVisits, 'manager', 'employee-representative'] as const;
+
+/** Who takes part in visits, and is invited by mail. */
+export const invitedRoles = ['manager', 'employee-representative', 'lean-coordinator', ...advisers] as const;
 
 export const access = {
   readProgress: withReach('partner', 'programme-office'),
@@ -31,14 +45,18 @@ export const access = {
   readWall: inCompany(...inTheCompany, ...advisers, 'adviser-coordinator', 'programme-office', 'wall-screen'),
   previewChange: inCompany('programme-office', ...advisers),
   changeJourney: inCompany('programme-office', ...advisers),
-  markJourney: inCompany(
-    'manager',
-    'employee-representative',
-    'safety-representative',
-    'lean-coordinator',
-    ...advisers,
-    'programme-office',
-  ),
+  markJourney: inCompany(...bothParties, ...advisers, 'programme-office'),
+  ownDeliverable: inCompany(...bothParties, ...advisers),
+  attachEvidence: inCompany(...bothParties, ...advisers),
+  withdrawEvidence: inCompany(...bothParties, ...advisers),
+  readEvidenceFile: inCompany(...inTheCompany, ...advisers, 'adviser-coordinator', 'programme-office'),
+  adviseOnGate: inCompany(...advisers),
+  readGateDocument: inCompany(...inTheCompany, ...advisers, 'adviser-coordinator', 'programme-office'),
+  previewBeatChange: inCompany(...moveMeetings),
+  changeVisit: inCompany(...moveVisits),
+  changeMeeting: inCompany(...moveMeetings),
+  readInvitationWish: inCompany(...invitedRoles),
+  sayInvitationWish: inCompany(...invitedRoles),
   listCalendarFeeds: signedIn,
   makeCalendarFeed: signedIn,
   endCalendarFeed: signedIn,

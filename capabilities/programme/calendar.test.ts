@@ -27,7 +27,7 @@ test('an entry lies on the day the journey says', () => {
   const visit = starting('visit-3-')[0]!;
   assert.deepEqual([visit.date, visit.summary], ['2027-02-08', view.visits[2]!.name]);
   assert.deepEqual(visit.hours, { from: '09:00', to: '15:00', zone: 'Europe/Oslo' });
-  assert.match(visit.description, /Nora Vik\nProgramuke 5 av 68, fase 1\./);
+  assert.match(visit.description, /Nora Vik\nTidspunktet er ikke avtalt\.\nProgramuke 5 av 68, fase 1\./);
   assert.equal(starting('gate-gate-steering-group-')[0]?.date, '2027-03-19');
   assert.equal(starting('end-')[0]?.date, '2028-06-16');
 });
@@ -66,17 +66,17 @@ test('while nobody knows when a pause ends, what lies after it is only maybe', (
   const paused = viewOf(
     knownOn(after(standingOn('2027-02-17'), { kind: 'paused', from: '2027-03-01', expectedTo: null })),
   );
-  for (const { maybe, date, description } of entriesOf(paused, 'no', 'nb', false)) {
-    assert.equal(maybe, date >= '2027-03-01', date);
-    assert.equal(description.includes('tidligste mulige'), maybe);
+  for (const { status, date, description } of entriesOf(paused, 'no', 'nb', false)) {
+    assert.equal(status, date >= '2027-03-01' ? 'maybe' : 'confirmed', date);
+    assert.equal(description.includes('tidligste mulige'), status === 'maybe');
   }
-  assert.ok(entries.every(({ maybe }) => !maybe));
+  assert.ok(entries.every(({ status }) => status === 'confirmed'));
   const known = viewOf(
     knownOn(
       after(standingOn('2027-02-17'), { kind: 'paused', from: '2027-03-01', expectedTo: '2027-03-15' }),
     ),
   );
-  assert.ok(entriesOf(known, 'no', 'nb', false).every(({ maybe }) => !maybe));
+  assert.ok(entriesOf(known, 'no', 'nb', false).every(({ status }) => status === 'confirmed'));
 });
 
 test('a company with the Swedish calendar has its visits by Stockholm’s clock', () => {

@@ -2,6 +2,8 @@ import type { Calendar } from '#engines/journey/shape.ts';
 import { writeDay } from '#platform/contract/dates.ts';
 import type { Language } from '#platform/contract/language.ts';
 import { say } from '#platform/contract/say.ts';
+import type { BeatHours, BeatMode } from '#programme/beat-change.ts';
+import { beatText } from '#programme/beat-text.ts';
 import type { Beat, JourneyView } from '#programme/journey-view.ts';
 import { text } from '#programme/text.ts';
 
@@ -10,18 +12,30 @@ export type CalendarEntry = {
   uid: string;
   summary: string;
   description: string;
-  maybe: boolean;
+  location: string;
+  status: 'confirmed' | 'maybe' | 'cancelled';
   date: string;
   days?: number;
-  hours?: { from: string; to: string; zone: 'Europe/Oslo' | 'Europe/Stockholm' };
+  hours?: BeatHours & { zone: 'Europe/Oslo' | 'Europe/Stockholm' };
+  /** Changes decided about this one beat, and when the latest was: they count beside those to the whole journey. */
+  changes: number;
+  changedAt: string | null;
 };
 
 /** Hours of a visit until someone agrees others: an assumption, the programme has not said. */
-const visitHours = { from: '09:00', to: '15:00' };
+export const visitHours = { from: '09:00', to: '15:00' };
+
+export const zoneOf = (calendar: Calendar): 'Europe/Oslo' | 'Europe/Stockholm' =>
+  calendar === 'se' ? 'Europe/Stockholm' : 'Europe/Oslo';
+
+/** The uid of a visit or meeting: the same in a subscription and in every letter, however often it moves. */
+export const uidOf = (subject: string, key: string, enrolment: string): string =>
+  `${subject}-${key}-${enrolment}@spranget`;
 
 /**
  * The dates of one journey as calendar entries: visits with hours, meetings, deadlines, gates and gatherings as days.
- * The uid of a thing stays when it moves, so calendars move it too. With `named`, each says which company it is.
+ * The uid of a thing stays when it moves, so calendars move it too; one that is called off stays and says so. With
+ * `named`, each says which company it is.
  */
 export function entriesOf(
   view: JourneyView,
@@ -30,13 +44,7 @@ export function entriesOf(
   named: boolean,
 ): CalendarEntry[] {
   const open = view.pause?.expectedTo === null ? view.pause.from : null;
-  const entry = (
-    uid: string,
-    summary: string,
-    date: string,
-    week: number | null,
-    more: string[] = [],
-  ): CalendarEntry => {
+  const entry: MakeEntry = (thing, summary, date, week, more = []) => {
     const maybe = open !== null && date >= open;
     const words = [
       ...more,
@@ -44,24 +52,28 @@ export function entriesOf(
       ...(maybe ? [say(text.calendarMaybe, language)] : []),
     ];
     return {
-      uid: `${uid}-${view.enrolment}@spranget`,
+      uid: `${thing}-${view.enrolment}@spranget`,
       summary: named ? `${view.company.name}: ${summary}` : summary,
       description: words.join('\n'),
-      maybe,
+      location: '',
+      status: maybe ? 'maybe' : 'confirmed',
       date,
       days: 1,
+      changes: 0,
+      changedAt: null,
     };
   };
-  const zone = calendar === 'se' ? 'Europe/Stockholm' : 'Europe/Oslo';
+  const zone = zoneOf(calendar);
   const adviser = view.parties.adviser ? [view.parties.adviser] : [];
   return [
     ...view.visits.map((visit) => ({
-      ...entry(`visit-${visit.key}`, visit.name, visit.date, visit.week, adviser),
-      hours: { ...visitHours, zone } as const,
+      ...beatEntry(entry, visit, language, adviser),
+      hours: { ...(visit.hours ?? visitHours), zone },
     })),
-    ...view.meetings.map((meeting) =>
-      entry(`meeting-${meeting.key}`, meeting.name, meeting.date, meeting.week),
-    ),
+    ...view.meetings.map((meeting) => ({
+      ...beatEntry(entry, meeting, language),
+      ...(meeting.hours && { hours: { ...meeting.hours, zone } }),
+    })),
     ...view.gatherings.map((gathering) => gatheringEntry(entry, gathering, language)),
     ...view.phases.flatMap(({ deliverables }) =>
       deliverables.map((d) =>
@@ -81,12 +93,43 @@ export function entriesOf(
 }
 
 type MakeEntry = (
-  uid: string,
+  thing: string,
   summary: string,
   date: string,
   week: number | null,
   more?: string[],
 ) => CalendarEntry;
+
+/** A visit or meeting where it lies now, with what has been decided about it. */
+function beatEntry(make: MakeEntry, beat: Beat, language: Language, who: string[] = []): CalendarEntry {
+  const decided = decisionLines(beat, language);
+  const unsettled = beat.subject === 'visit' && !beat.hours && !beat.cancelled;
+  const more = [...who, ...decided, ...(unsettled ? [say(beatText.calendarNotArranged, language)] : [])];
+  const entry = make(`${beat.subject}-${beat.key}`, beat.name, beat.date, beat.week, more);
+  return {
+    ...entry,
+    status: beat.state === 'cancelled' ? 'cancelled' : entry.status,
+    location: placeWords(beat, language),
+    changes: beat.sequence,
+    changedAt: beat.changedAt,
+  };
+}
+
+/** «Hos bedriften, Saga», as far as anybody has agreed on it. */
+export const placeWords = (at: { mode: BeatMode | null; place: string }, language: Language): string =>
+  [at.mode && say(beatText[`mode-${at.mode}`], language), at.place].filter(Boolean).join(', ');
+
+/**
+ * That it was moved or called off. Not why: a subscription is fetched by services outside the house, and a reason may
+ * be somebody's illness.
+ */
+function decisionLines({ moved, cancelled, state }: Beat, language: Language): string[] {
+  if (cancelled && state === 'cancelled')
+    return [say(beatText.calendarCancelled, language, { name: cancelled.by })];
+  return moved
+    ? [say(beatText.calendarMoved, language, { date: writeDay(moved.from, language, 'said') })]
+    : [];
+}
 
 /** A gathering has no date of its own yet: the first day of its window says what is to be found by when. */
 function gatheringEntry(entry: MakeEntry, gathering: Beat, language: Language): CalendarEntry {

@@ -6,7 +6,7 @@ import { writeAlternatives, writeDay } from '#platform/contract/dates.ts';
 import type { Language } from '#platform/contract/language.ts';
 import { type Refusal, refuse } from '#platform/contract/refusal.ts';
 import type { Standing } from '#programme/change-rules.ts';
-import type { ChangeRefusal } from '#programme/contract.ts';
+import type { ChangeRefusal } from '#programme/refusal-codes.ts';
 import { type EnrolmentState, isMonday, mondayOfDate } from '#programme/rules.ts';
 
 /** Why work cannot begin on a date, with days that would do: it is no Monday, or its week is closed. */

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { isRefusal } from '#platform/contract/refusal.ts';
 import type { ChangeDetail } from '#programme/change.ts';
 import { decideChange, type Standing } from '#programme/change-rules.ts';
-import { changeRefusals } from '#programme/contract.ts';
+import { changeRefusals } from '#programme/refusal-codes.ts';
 import {
   after,
   changeId,

@@ -7,7 +7,7 @@ import { isRefusal, type Refusal, refuse } from '#platform/contract/refusal.ts';
 import type { ChangeDetail, ChangeRequest } from '#programme/change.ts';
 import { mondayProblem, notMonday } from '#programme/change-mondays.ts';
 import { rewritesThePast } from '#programme/change-past.ts';
-import type { ChangeRefusal, DateRefusal } from '#programme/contract.ts';
+import type { ChangeRefusal, DateRefusal } from '#programme/refusal-codes.ts';
 import {
   type ChangeRow,
   type EnrolmentRow,

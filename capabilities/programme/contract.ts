@@ -1,23 +1,18 @@
 import { z } from 'zod';
 import { endpoints } from '#platform/contract/endpoint.ts';
 import { Id, IsoWeek, LanguageShape, line, note, PlanDate } from '#platform/contract/shapes.ts';
+import { beatEndpoints } from '#programme/beat-endpoints.ts';
 import { ChangeRequest } from '#programme/change.ts';
+import { gateEndpoints } from '#programme/gate-endpoints.ts';
 import { JourneyView } from '#programme/journey-view.ts';
 import { Cohort, PortfolioRow, ProgressRow, TemplateSummary } from '#programme/office-shapes.ts';
 import { ChangePreview, StartPreview } from '#programme/previews.ts';
+import { changeRefusals, dateRefusals } from '#programme/refusal-codes.ts';
 import { WallView } from '#programme/wall-view.ts';
 
-const ofCompany = z.object({ company: Id });
+export { Beat, type BeatState, type Deliverable, type JourneyView } from '#programme/journey-view.ts';
 
-/** What can be wrong with a start, a closed week or a pause. */
-const dateRefusals = [
-  'not-a-date',
-  'start-not-monday',
-  'start-in-closed-week',
-  'week-not-valid',
-  'pause-not-valid',
-  'no-open-weeks',
-] as const;
+const ofCompany = z.object({ company: Id });
 
 const versionName = z.string().regex(/^\d{4}\.[1-9]\d*$/);
 
@@ -36,38 +31,14 @@ export const MarkRequest = z.strictObject({
   key: line(80),
   state: z.enum(['done', 'missed', 'open']),
   note: note(500).default(''),
+  /** For a gate: keys of what was missing when it was read, so that nobody signs another list than they saw. */
+  missing: z.array(line(80)).max(60).optional(),
 });
 export type MarkRequest = z.infer<typeof MarkRequest>;
 
-export const changeRefusals = [
-  ...dateRefusals,
-  'already-changed-by-another',
-  'journey-has-begun',
-  'start-in-the-past',
-  'week-is-past',
-  'no-such-week',
-  'move-must-be-later',
-  'monday-needed',
-  'monday-in-closed-week',
-  'pause-in-the-past',
-  'pause-after-the-end',
-  'pause-end-before-start',
-  'already-paused',
-  'not-paused',
-  'resume-before-pause',
-  'reason-needed',
-  'closed-week-is-past',
-  'no-such-version',
-  'already-on-this-version',
-  'version-changes-the-past',
-  'nothing-to-undo',
-  'undo-changes-the-past',
-] as const;
-
-export type DateRefusal = (typeof dateRefusals)[number];
-export type ChangeRefusal = (typeof changeRefusals)[number];
-
 export const programme = endpoints({
+  ...beatEndpoints,
+  ...gateEndpoints,
   readProgress: {
     method: 'GET',
     path: '/api/programme/progress',
@@ -203,6 +174,9 @@ export const programme = endpoints({
       'not-yet',
       'party-needed',
       'gate-not-ready',
+      'gate-list-changed',
+      'gate-is-open',
+      'other-person-needed',
       'state-not-valid',
     ],
   },

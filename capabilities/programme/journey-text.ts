@@ -144,7 +144,7 @@ export const journeyText = phrases({
     nn: 'Styringsgruppe',
     en: 'Steering group',
     sv: 'Styrgrupp',
-    pl: 'Zespół sterujący',
+    pl: 'Grupa sterująca',
   },
   rowGatherings: {
     nb: 'Fellessamling',
@@ -162,12 +162,13 @@ export const journeyText = phrases({
     sv: 'Inte rapporterat',
     pl: 'Niezgłoszone',
   },
+  keyCancelled: { nb: 'Avlyst', nn: 'Avlyst', en: 'Called off', sv: 'Inställt', pl: 'Odwołane' },
   keyPlanned: { nb: 'Planlagt', nn: 'Planlagt', en: 'Planned', sv: 'Planerat', pl: 'Zaplanowane' },
   keyGate: {
     nb: 'Faseport: begge parter sier ja',
     nn: 'Faseport: begge partar seier ja',
     en: 'Phase gate: both parties say yes',
-    sv: 'Fasport: båda parter säger ja',
+    sv: 'Fasövergång: båda parter säger ja',
     pl: 'Bramka fazy: obie strony mówią „tak”',
   },
   keyClosed: {

@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { Side } from '#people/contract.ts';
 import { Id, Moment, PlanDate } from '#platform/contract/shapes.ts';
+import { BeatHours, BeatMode, BeatWarningCode, Decision } from '#programme/beat-change.ts';
 import { JourneyChange } from '#programme/change.ts';
+import { Advice, Evidence, Missing, workrooms } from '#programme/gate-view.ts';
 
 /** Who and when, beside everything that has been marked. */
 const marked = { by: z.string().nullable(), at: Moment.nullable(), note: z.string() };
 
-/** held/missed are facts somebody reported; unreported is past and nobody has said; planned lies ahead. */
-export const BeatState = z.enum(['held', 'missed', 'unreported', 'planned']);
+/** held/missed are facts somebody reported; unreported is past and nobody has said; planned lies ahead; cancelled was called off. */
+export const BeatState = z.enum(['held', 'missed', 'unreported', 'planned', 'cancelled']);
 export type BeatState = z.infer<typeof BeatState>;
 
 export const Beat = z
@@ -19,10 +21,25 @@ export const Beat = z
     phase: z.int(),
     week: z.int(),
     toWeek: z.int(),
+    /** The rhythm's own day, and the day that holds: another one when people have decided so. */
+    planned: PlanDate,
     date: PlanDate,
     /** A gathering has a window until it has a date. */
     latest: PlanDate,
     state: BeatState,
+    hours: BeatHours.nullable(),
+    mode: BeatMode.nullable(),
+    place: z.string(),
+    /** Changes decided about it so far; the next one says it was made on this picture. */
+    sequence: z.int(),
+    /** When the latest of them was decided. */
+    changedAt: Moment.nullable(),
+    moved: Decision.extend({ from: PlanDate }).nullable(),
+    cancelled: Decision.nullable(),
+    /** What was decided before the whole journey moved past it, and holds no longer. */
+    lapsed: Decision.extend({ date: PlanDate, kind: z.enum(['moved', 'cancelled']) }).nullable(),
+    /** What was warned of when it was moved, and said yes to. */
+    although: z.array(BeatWarningCode),
     ...marked,
   })
   .meta({ id: 'Beat' });
@@ -50,6 +67,12 @@ export const Deliverable = z
     state: DeliverableState,
     doneInWeek: z.int().nullable(),
     signedByBoth: z.boolean(),
+    /** Who has taken it; null when nobody has. */
+    owner: z.string().nullable(),
+    /** What proves it, the first first; what was taken back stays. */
+    evidence: z.array(Evidence),
+    /** Last part of the address of the room it is made in; null when it has none. */
+    workroom: z.enum(workrooms).nullable(),
     signatures: z.array(SignedSide),
     ...marked,
   })
@@ -68,8 +91,14 @@ export const Gate = z
     week: z.int(),
     date: PlanDate,
     state: GateState,
-    /** Names of deliverables that are not done. */
-    missing: z.array(z.string()),
+    /** Deliverables that are not done. */
+    missing: z.array(Missing),
+    /** Names of those that are done, and nothing proves it. */
+    unproven: z.array(z.string()),
+    /** Names of what was missing when the second party signed; empty while it is not open. */
+    openedWithout: z.array(z.string()),
+    /** The adviser's, the latest first. */
+    advice: z.array(Advice),
     signatures: z.array(SignedSide),
   })
   .meta({ id: 'Gate' });
@@ -164,7 +193,14 @@ export type Warning = z.infer<typeof Warning>;
 export const JourneyRights = z.object({
   mark: z.boolean(),
   change: z.boolean(),
+  /** Move and call off visits, and meetings of the two parties. */
+  moveVisits: z.boolean(),
+  moveMeetings: z.boolean(),
+  /** Whoever takes part in visits is invited by mail, and can say no thanks. */
+  invited: z.boolean(),
   sign: Side.nullable(),
+  prove: z.boolean(),
+  advise: z.boolean(),
 });
 
 export const JourneyView = z

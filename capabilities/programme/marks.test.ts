@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Side } from '#people/contract.ts';
 import { isRefusal } from '#platform/contract/refusal.ts';
+import { BeatPlaces } from '#programme/beats.ts';
 import type { MarkRequest } from '#programme/contract.ts';
 import {
   beatState,
@@ -32,7 +33,9 @@ function decide(
   }: { side?: Side | null; today?: string; marks?: MarkRow[] } = {},
 ) {
   const request = { mark: '019a0000-0000-7000-8000-00000000000a', note: '', ...wish };
-  return decideMark(request, { template: exampleTemplate, journey, marks: new Marks(marks), today, side });
+  const places = new BeatPlaces(journey, [], []);
+  const known = { template: exampleTemplate, journey, places, marks: new Marks(marks), today, side };
+  return decideMark(request, known);
 }
 
 const codeOf = (wish: Wish, rest: Parameters<typeof decide>[1] = {}) => {

@@ -30,8 +30,10 @@ export function nextItems(view: Sketch): NextItem[] {
     ...followUpsOf(view),
   ].sort(byUrgency);
   const late = items.filter(isLateDeliverable).slice(0, lateDeliverablesShown);
-  const rest = items.filter((one) => !isLateDeliverable(one)).slice(0, shown);
-  const nextVisit = rest.find(({ kind }) => kind === 'visit');
+  const timely = items.filter((one) => !isLateDeliverable(one));
+  const nextVisit = timely.find(({ kind }) => kind === 'visit');
+  // The nearest few; the next visit is among them however far it was moved.
+  const rest = timely.filter((one, i) => i < shown || one === nextVisit);
   const keepsPlace = (one: NextItem) => one === nextVisit || one.kind === 'gate';
   const kept = rest.filter(keepsPlace);
   const others = rest.filter((one) => !keepsPlace(one)).slice(0, shown - late.length - kept.length);
@@ -66,8 +68,11 @@ const startOf = (view: Sketch): NextItem[] =>
     : [];
 
 function beatsOf(view: Sketch): NextItem[] {
+  // A beat that was moved may come before one of a lower number.
   const upcoming = (beats: Sketch['visits']) =>
-    beats.filter((beat) => beat.state === 'planned' && beat.latest >= view.today);
+    beats
+      .filter((beat) => beat.state === 'planned' && beat.latest >= view.today)
+      .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   const visits = upcoming(view.visits)
     .slice(0, 2)
     .map((visit) =>
@@ -109,10 +114,14 @@ function deliverablesOf(view: Sketch): NextItem[] {
     .flatMap(({ deliverables }) => deliverables)
     .filter(({ state }) => state === 'late' || state === 'due' || state === 'half')
     .map((deliverable) =>
-      item('deliverable', deliverable.key, deliverable.name, deliverable.due, owners(view, 'both'), {
-        week: deliverable.dueWeek,
-        late: deliverable.state === 'late',
-      }),
+      item(
+        'deliverable',
+        deliverable.key,
+        deliverable.name,
+        deliverable.due,
+        deliverable.owner ? [deliverable.owner] : owners(view, 'both'),
+        { week: deliverable.dueWeek, late: deliverable.state === 'late' },
+      ),
     );
 }
 

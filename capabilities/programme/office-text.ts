@@ -218,6 +218,7 @@ export const officeText = phrases({
     sv: 'Inte rapporterat',
     pl: 'Niezgłoszone',
   },
+  keyCancelled: { nb: 'Avlyst', nn: 'Avlyst', en: 'Called off', sv: 'Inställt', pl: 'Odwołane' },
   keyPlanned: { nb: 'Planlagt', nn: 'Planlagt', en: 'Planned', sv: 'Planerat', pl: 'Zaplanowane' },
   keyToday: { nb: 'I dag', nn: 'I dag', en: 'Today', sv: 'I dag', pl: 'Dziś' },
   keyGateOpen: {

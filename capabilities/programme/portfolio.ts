@@ -21,7 +21,12 @@ export function portfolioRowOf(view: JourneyView): PortfolioRow {
     weeks: view.weeks.length,
     phases: view.phases.map(({ n, name, firstWeek, lastWeek }) => ({ n, name, firstWeek, lastWeek })),
     position: view.position,
-    visits: view.visits.map(({ n, week, date, state }) => ({ n, week, date, state })),
+    visits: view.visits.map(({ n, week, date, moved, state }) => ({
+      n,
+      week: moved ? weekOf(view, date) : week,
+      date,
+      state,
+    })),
     gates: view.phases.flatMap(({ gate }) =>
       gate ? [{ week: gate.week, date: gate.date, state: gate.state }] : [],
     ),
@@ -33,6 +38,10 @@ export function portfolioRowOf(view: JourneyView): PortfolioRow {
     slackWeeks: view.slackWeeks,
   };
 }
+
+/** The programme week a day lies in, or the last one before it. */
+const weekOf = (view: JourneyView, date: string): number =>
+  view.weeks.findLast(({ monday }) => monday <= date)?.n ?? 1;
 
 /** A company that is registered and not yet in the programme. */
 export function unenrolledRow(
@@ -63,7 +72,10 @@ export function unenrolledRow(
 
 /** What needs a move, the weightiest first. */
 export function needsOf(view: JourneyView): Need[] {
-  const past = view.visits.filter(({ state }) => state !== 'planned').slice(-latestVisits);
+  // One that was called off is a fact of its own, and no visit nobody came to.
+  const past = view.visits
+    .filter(({ state }) => state !== 'planned' && state !== 'cancelled')
+    .slice(-latestVisits);
   const missed = past.filter(({ state }) => state === 'missed');
   const unreported = past.filter(({ state }) => state === 'unreported');
   const gate = view.phases.map((phase) => phase.gate).find((g) => g?.state === 'late');

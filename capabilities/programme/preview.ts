@@ -3,6 +3,8 @@ import type { Calendar, Journey, JourneySkeleton } from '#engines/journey/shape.
 import { startsWithSlack } from '#engines/journey/starts.ts';
 import type { Language } from '#platform/contract/language.ts';
 import { say } from '#platform/contract/say.ts';
+import type { BeatPlaces, BeatSubject } from '#programme/beats.ts';
+import type { JourneyView } from '#programme/journey-view.ts';
 import { deliverablesOf, type Marks } from '#programme/marks.ts';
 import type { ChangePreview, StartPreview } from '#programme/previews.ts';
 import type { Template } from '#programme/template.ts';
@@ -53,7 +55,12 @@ export function startPreviewOf(
 type Side = { journey: Journey; template: Template };
 
 /** What a change moves, in words: the person sees it before deciding. */
-export function changePreviewOf(before: Side, after: Side, marks: Marks, language: Language): ChangePreview {
+export function changePreviewOf(
+  before: Side,
+  after: Side,
+  marks: Marks,
+  language: Language,
+): Omit<ChangePreview, 'lapsing'> {
   const difference = compareJourneys(before.journey, after.journey);
   const rows = movedRows(difference, before.template, after.template, language);
   const reworded = rewordedRows(before.template, after.template, language);
@@ -72,6 +79,13 @@ export function changePreviewOf(before: Side, after: Side, marks: Marks, languag
     warnings: after.journey.warnings.map(warningOf),
   };
 }
+
+/** What has been decided by hand about single visits and meetings, and does not outlive the change. */
+export const lapsingOf = (view: JourneyView, after: BeatPlaces): ChangePreview['lapsing'] =>
+  [...view.visits, ...view.meetings]
+    .filter(({ moved, cancelled, state }) => moved !== null || (cancelled !== null && state === 'cancelled'))
+    .filter(({ subject, key }) => after.of(subject as BeatSubject, key)?.lapsed !== null)
+    .map(({ name, date }) => ({ name, date }));
 
 type Row = ChangePreview['moved'][number];
 type Difference = ReturnType<typeof compareJourneys>;

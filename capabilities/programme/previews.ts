@@ -42,6 +42,8 @@ export const ChangePreview = z
     reworded: z.array(z.object({ key: z.string(), before: z.string(), after: z.string() })),
     /** Ticks that stand on something the other version does not have. */
     lostMarks: z.array(z.string()),
+    /** Visits and meetings that were moved or called off by hand, in weeks that are no longer theirs: they follow the journey. */
+    lapsing: z.array(z.object({ name: z.string(), date: PlanDate })),
     warnings: z.array(Warning),
   })
   .meta({ id: 'ChangePreview' });

@@ -13,7 +13,9 @@ export function progressOf(view: JourneyView): ProgressRow {
   const signatures = [...gates, ...joint].flatMap((one) => one.signatures);
   const signed = (side: 'employer' | 'employees') =>
     signatures.filter((one) => one.side === side && one.at !== null).length;
-  const past = view.visits.filter(({ state }) => state !== 'planned');
+  const past = view.visits.filter(
+    ({ state, date }) => state !== 'planned' && (state !== 'cancelled' || date < view.today),
+  );
   return {
     company: view.company.company,
     name: view.company.name,

@@ -1,7 +1,9 @@
+import { attachmentText } from '#platform/contract/attachment-text.ts';
 import { phrases } from '#platform/contract/language.ts';
+import { beatText } from '#programme/beat-text.ts';
+import { gateRefusalText } from '#programme/gate-refusal-text.ts';
 
-/** Wording of refusals, names of fields, and the few words the server puts into journeys and calendars. */
-export const text = phrases({
+const ownText = phrases({
   'start-not-monday': {
     nb: '{date} er ikke en mandag. En reise starter på en mandag: {nearest}.',
     nn: '{date} er ikkje ein måndag. Ei reise startar på ein måndag: {nearest}.',
@@ -413,3 +415,6 @@ export const text = phrases({
     pl: 'Droga jest wstrzymana. To najwcześniejsza możliwa data.',
   },
 });
+
+/** Wording of refusals, names of fields, and the few words the server puts into journeys and calendars. */
+export const text = { ...ownText, ...beatText, ...gateRefusalText, ...attachmentText };

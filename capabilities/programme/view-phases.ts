@@ -2,8 +2,9 @@ import { whereAreWe } from '#engines/journey/position.ts';
 import type { Journey, JourneyPhase, PlanDate } from '#engines/journey/shape.ts';
 import { type Side, sides } from '#people/contract.ts';
 import type { Language } from '#platform/contract/language.ts';
+import { adviceOn, evidenceOf, isProven, ownerOf, workroomOf } from '#programme/gates.ts';
 import type { Deliverable, Gate, Phase } from '#programme/journey-view.ts';
-import { isDelivered, type MarkRow, type Marks, missingFor } from '#programme/marks.ts';
+import { deliverablesOf, isDelivered, type MarkRow, type Marks, missingFor } from '#programme/marks.ts';
 import type { TemplateDeliverable, TemplatePhase } from '#programme/template.ts';
 import type { Known } from '#programme/view.ts';
 
@@ -46,7 +47,7 @@ function activityWords(phase: TemplatePhase, key: string, language: Language) {
 }
 
 function deliverableOf(known: Known, deliverable: TemplateDeliverable, phase: JourneyPhase): Deliverable {
-  const { marks, journey, language } = known;
+  const { marks, journey, language, gates } = known;
   const { toWeek: dueWeek, to: due } = phase.activities.find(({ key }) => key === deliverable.key)!;
   const signatures = deliverable.signedByBoth ? signaturesOf(marks, 'deliverable', deliverable.key) : [];
   const mark = deliverable.signedByBoth
@@ -62,6 +63,9 @@ function deliverableOf(known: Known, deliverable: TemplateDeliverable, phase: Jo
     state: deliverableState(known, done, signatures.length, dueWeek, due),
     doneInWeek: done && mark ? weekOf(journey, mark.at.slice(0, 10)) : null,
     signedByBoth: deliverable.signedByBoth,
+    owner: ownerOf(gates, deliverable.key),
+    evidence: evidenceOf(gates, deliverable.key),
+    workroom: workroomOf(deliverable.key),
     signatures,
     ...wordOf(mark?.state === 'open' && !mark.note ? null : mark),
   };
@@ -92,12 +96,20 @@ function signaturesOf(marks: Marks, subject: 'deliverable' | 'gate', key: string
 }
 
 function gateOf(known: Known, phase: TemplatePhase, n: number): Gate | null {
-  const { journey, marks, template, today, language } = known;
+  const { journey, marks, template, today, language, gates } = known;
   const dated = journey.gates.find((gate) => gate.phase === n);
   if (!phase.gate || !dated) return null;
-  const missing = missingFor(template, marks, phase.gate.requires);
+  const { requires, signedBy } = phase.gate;
+  const missing = missingFor(template, marks, requires);
   const signatures = signaturesOf(marks, 'gate', dated.key);
-  const isOpen = phase.gate.signedBy.every((side) => signatures.some((s) => s.side === side));
+  const isOpen = signedBy.every((side) => signatures.some((s) => s.side === side));
+  const opened = isOpen
+    ? signatures
+        .map(({ at }) => at)
+        .toSorted()
+        .at(-1)
+    : undefined;
+  const activities = journey.phases.flatMap((one) => one.activities);
   return {
     key: dated.key,
     name: phase.gate.name[language],
@@ -106,7 +118,20 @@ function gateOf(known: Known, phase: TemplatePhase, n: number): Gate | null {
     week: dated.week,
     date: dated.date,
     state: isOpen ? 'open' : dated.date < today ? 'late' : missing.length === 0 ? 'ready' : 'waiting',
-    missing: missing.map((deliverable) => deliverable.name[language]),
+    missing: missing.map(({ key, name }) => ({
+      key,
+      name: name[language],
+      owner: ownerOf(gates, key),
+      due: activities.find((activity) => activity.key === key)?.to ?? dated.date,
+    })),
+    unproven: deliverablesOf(template)
+      .filter(({ key }) => requires.includes(key) && !missing.some((one) => one.key === key))
+      .filter(({ key }) => !isProven(gates, key))
+      .map(({ name }) => name[language]),
+    openedWithout: opened
+      ? missingFor(template, marks.asOf(opened), requires).map(({ name }) => name[language])
+      : [],
+    advice: adviceOn(gates, dated.key),
     signatures,
   };
 }

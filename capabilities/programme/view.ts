@@ -2,7 +2,9 @@ import { whereAreWe } from '#engines/journey/position.ts';
 import type { Journey, JourneyWarning, PlanDate } from '#engines/journey/shape.ts';
 import type { Language, Phrase } from '#platform/contract/language.ts';
 import { say } from '#platform/contract/say.ts';
+import type { BeatPlaces } from '#programme/beats.ts';
 import type { JourneyChange } from '#programme/change.ts';
+import type { GateKnowledge } from '#programme/gates.ts';
 import type { Beat, JourneyView, Position, Warning } from '#programme/journey-view.ts';
 import { beatState, type Marks, meetingKey } from '#programme/marks.ts';
 import { nextItems } from '#programme/next.ts';
@@ -22,6 +24,10 @@ export type Known = {
   state: EnrolmentState;
   changes: readonly ChangeRow[];
   marks: Marks;
+  /** Where visits and meetings lie, with what has been decided about them by hand. */
+  places: BeatPlaces;
+  /** Owners, evidence and advice. */
+  gates: GateKnowledge;
   parties: JourneyView['parties'];
   may: JourneyView['may'];
   today: PlanDate;
@@ -127,14 +133,16 @@ const meetingName = (template: Template, key: string, language: Language): strin
   template.meetings.find((meeting) => meeting.key === key)?.name[language] ?? key;
 
 function beatOf(
-  { marks, today }: Known,
+  { marks, places, today }: Known,
   subject: Beat['subject'],
   key: string,
   name: string,
   at: { n: number; phase: number; week: number; date: PlanDate; toWeek?: number; latest?: PlanDate },
 ): Beat {
   const mark = marks.of(subject, key);
-  const latest = at.latest ?? at.date;
+  const place = subject === 'gathering' ? null : places.of(subject, key);
+  const date = place?.date ?? at.date;
+  const latest = at.latest ?? date;
   return {
     subject,
     key,
@@ -143,9 +151,19 @@ function beatOf(
     phase: at.phase,
     week: at.week,
     toWeek: at.toWeek ?? at.week,
-    date: at.date,
+    planned: at.date,
+    date,
     latest,
-    state: beatState(mark, latest, today),
+    state: beatState(mark, latest, today, place?.cancelled != null),
+    hours: place?.hours ?? null,
+    mode: place?.mode ?? null,
+    place: place?.place ?? '',
+    sequence: place?.sequence ?? 0,
+    changedAt: place?.changedAt ?? null,
+    moved: place?.moved ?? null,
+    cancelled: place?.cancelled ?? null,
+    lapsed: place?.lapsed ?? null,
+    although: [...(place?.although ?? [])],
     ...wordOf(mark),
   };
 }

@@ -64,7 +64,10 @@ export function wallOf(view: JourneyView, at: string): WallView {
 /** The next of each kind, nearest first; a gathering that has begun its window is due at the end of it. */
 function nextOnWall(view: JourneyView): WallView['next'] {
   const first = (beats: readonly Beat[]) =>
-    beats.filter((beat) => beat.state === 'planned' && beat.latest >= view.today).slice(0, 1);
+    beats
+      .filter((beat) => beat.state === 'planned' && beat.latest >= view.today)
+      .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+      .slice(0, 1);
   return [...first(view.visits), ...first(sparseMeetings(view)), ...first(view.gatherings)]
     .map(({ subject, name, date, latest }) => ({
       kind: subject,

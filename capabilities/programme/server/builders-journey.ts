@@ -7,8 +7,11 @@ import { join } from 'node:path';
 import type { Journey, PlanDate } from '#engines/journey/shape.ts';
 import type { Language } from '#platform/contract/language.ts';
 import { isRefusal } from '#platform/contract/refusal.ts';
+import type { BeatChangeRow } from '#programme/beat-change.ts';
+import { BeatPlaces } from '#programme/beats.ts';
 import type { ChangeDetail } from '#programme/change.ts';
 import { type Decided, decideChange, journeyFor, type Standing } from '#programme/change-rules.ts';
+import { nothingKnown } from '#programme/gates.ts';
 import { type MarkRow, Marks } from '#programme/marks.ts';
 import { type ChangeRow, type EnrolmentRow, stateOf } from '#programme/rules.ts';
 import type { Template } from '#programme/template.ts';
@@ -114,19 +117,32 @@ export function knownOn(
   standing: Standing,
   marks: readonly MarkRow[] = [],
   rest: Partial<Known> = {},
+  beatChanges: readonly BeatChangeRow[] = [],
 ): Known {
+  const journey = journeyOf(standing);
   return {
     company: { company: standing.enrolment.company, name: 'Skarvdal Mekaniske' },
     cohort: 'Kull 1',
     enrolment: standing.enrolment.enrolment,
     newest: exampleTemplate.version,
     template: exampleTemplate,
-    journey: journeyOf(standing),
+    journey,
+    gates: nothingKnown,
+    places: new BeatPlaces(journey, beatChanges, standing.changes),
     state: stateOf(standing.enrolment, standing.changes),
     changes: standing.changes,
     marks: new Marks(marks),
     parties: { employer: 'Ingrid Solbakk', employees: 'Terje Aune', coordinator: null, adviser: 'Nora Vik' },
-    may: { mark: true, change: true, sign: null },
+    may: {
+      mark: true,
+      change: true,
+      moveVisits: true,
+      moveMeetings: true,
+      invited: true,
+      prove: true,
+      advise: true,
+      sign: null,
+    },
     today: standing.today,
     language: standing.language,
     ...rest,

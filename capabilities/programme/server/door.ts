@@ -1,9 +1,20 @@
-import type { Tx } from '#platform/server/database/scope.ts';
+import { allows } from '#platform/contract/access.ts';
+import type { Scope, Tx } from '#platform/server/database/scope.ts';
+import type { Actor } from '#platform/server/http/actor.ts';
+import { access } from '#programme/access.ts';
 import { hashOf } from '#programme/server/routes-templates.ts';
 import { insertTemplate, listTemplates } from '#programme/server/store-templates.ts';
 import { readTemplate } from '#programme/template-file.ts';
 import type { TemplateProblem } from '#programme/template-problem.ts';
 import { describeProblem } from '#programme/template-text.ts';
+
+export {
+  type CallOnJourney,
+  deliver,
+  journeyFor,
+  type Marking,
+  markFor,
+} from '#programme/server/store-marking.ts';
 
 /** A template file that cannot be published; the message is a sentence with file, line and remedy. */
 export class TemplateNotPublished extends Error {}
@@ -35,3 +46,7 @@ export async function publishTemplateFile(tx: Tx, source: string, fileName: stri
   }
   if (!known) await insertTemplate(tx, { template, source, hash, publishedBy: null });
 }
+
+/** Whether somebody may move a company's visits or call them off. */
+export const mayMoveVisits = ({ actor, scope }: { actor: Actor; scope: Scope }, company: string): boolean =>
+  allows(access.changeVisit, actor.memberships, company, scope);

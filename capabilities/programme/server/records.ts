@@ -4,6 +4,9 @@ import type { Tx } from '#platform/server/database/scope.ts';
 import type { Actor } from '#platform/server/http/actor.ts';
 import type { ProcessingRecord } from '#platform/server/http/records.ts';
 import { deliverablesOf } from '#programme/marks.ts';
+import { listOwnBeatChanges } from '#programme/server/store-beats.ts';
+import { listOwnGateRows } from '#programme/server/store-gates.ts';
+import { listOwnInvitations, listOwnWishes } from '#programme/server/store-invitations.ts';
 import {
   listOwnChanges,
   listOwnCohorts,
@@ -40,7 +43,7 @@ export const records: readonly ProcessingRecord[] = [
   },
   {
     kind: 'mark',
-    tables: ['programme.mark', 'programme.change'],
+    tables: ['programme.mark', 'programme.change', 'programme.beat_change'],
     protection: 'S2',
     about: async (tx, actor) => {
       const nameOf = await reached(tx, actor);
@@ -64,7 +67,65 @@ export const records: readonly ProcessingRecord[] = [
           at: changedAt,
         }),
       );
-      return [...marks, ...changes];
+      const decided = (await listOwnBeatChanges(tx, actor.person)).map(
+        ({ company, subject, key, kind, date, reason, changedAt }) => ({
+          company: nameOf(company),
+          subject,
+          thing: key,
+          state: kind,
+          date,
+          reason,
+          at: changedAt,
+        }),
+      );
+      return [...marks, ...changes, ...decided];
+    },
+  },
+  {
+    kind: 'gate-work',
+    tables: [
+      'programme.ownership',
+      'programme.evidence',
+      'programme.evidence_withdrawal',
+      'programme.advice',
+    ],
+    protection: 'S2',
+    about: async (tx, actor) => {
+      const nameOf = await reached(tx, actor);
+      return (await listOwnGateRows(tx, actor.person)).map(({ company, at, did, key, words }) => ({
+        company: nameOf(company),
+        did,
+        thing: key,
+        note: words,
+        at,
+      }));
+    },
+  },
+  {
+    kind: 'calendar-invitation',
+    tables: ['programme.calendar_invitation', 'programme.invitation_wish'],
+    protection: 'S2',
+    about: async (tx, actor) => {
+      const nameOf = await reached(tx, actor);
+      const [sent, wishes] = [
+        await listOwnInvitations(tx, actor.person),
+        await listOwnWishes(tx, actor.person),
+      ];
+      return [
+        ...sent.map(({ company, subject, key, kind, date, sentAt }) => ({
+          company: nameOf(company),
+          subject,
+          thing: key,
+          state: kind,
+          date,
+          at: sentAt,
+        })),
+        ...wishes.map(({ company, wanted, saidAt }) => ({
+          company: nameOf(company),
+          state: wanted ? 'wanted' : 'not-wanted',
+          at: saidAt,
+        })),
+      ];
     },
   },
   {

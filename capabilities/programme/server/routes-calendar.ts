@@ -100,7 +100,7 @@ function fileOf(
 ): string {
   const events = journeys.flatMap((loaded) =>
     entriesOf(view(loaded), loaded.standing.enrolment.calendar, feed.language, feed.company === null).map(
-      (entry) => eventOf(entry, loaded.standing.changes.length, loaded.changedAt),
+      (entry) => eventOf(entry, loaded),
     ),
   );
   const name = feed.company
@@ -109,15 +109,20 @@ function fileOf(
   return calendarFile({ name, refreshHours, events });
 }
 
-function eventOf(entry: CalendarEntry, sequence: number, changedAt: string): CalendarEvent {
-  const { uid, summary, description, date } = entry;
+const statuses = { confirmed: 'CONFIRMED', maybe: 'TENTATIVE', cancelled: 'CANCELLED' } as const;
+
+/** The sequence counts the changes to the whole journey and those to this one beat: it never falls. */
+export function eventOf(entry: CalendarEntry, loaded: Pick<Loaded, 'sequence' | 'changedAt'>): CalendarEvent {
+  const { uid, summary, description, location, date, changes, changedAt } = entry;
+  const isLater = changedAt !== null && changedAt > loaded.changedAt;
   const common = {
     uid,
     summary,
     description,
-    sequence,
-    stamp: new Date(changedAt),
-    status: entry.maybe ? ('TENTATIVE' as const) : ('CONFIRMED' as const),
+    location,
+    sequence: loaded.sequence + changes,
+    stamp: new Date(isLater ? changedAt : loaded.changedAt),
+    status: statuses[entry.status],
   };
   return entry.hours ? { ...common, date, ...entry.hours } : { ...common, date, days: entry.days ?? 1 };
 }

@@ -261,7 +261,16 @@ test('a manager may look and mark, and only the office and the adviser may chang
   const refused = await change(company, 0, { kind: 'start-moved', start: '2027-02-01' }, 'fordi', manager);
   assert.equal(refused.status, 403);
   const view = await house.call('GET', `/api/programme/companies/${company}/journey`, { as: manager });
-  assert.deepEqual(view.body.may, { mark: true, change: false, sign: 'employer' });
+  assert.deepEqual(view.body.may, {
+    mark: true,
+    change: false,
+    moveVisits: false,
+    moveMeetings: true,
+    invited: true,
+    prove: true,
+    advise: false,
+    sign: 'employer',
+  });
 });
 
 test('reading a company’s journey leaves an audit line with who and what', async () => {

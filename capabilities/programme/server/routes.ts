@@ -8,19 +8,22 @@ import type { Actor } from '#platform/server/http/actor.ts';
 import { serverRoom } from '#platform/server/http/room.ts';
 import { access } from '#programme/access.ts';
 import { type Decided, decideChange, inWords } from '#programme/change-rules.ts';
-import { type MarkRequest, programme } from '#programme/contract.ts';
-import { decideMark } from '#programme/marks.ts';
+import { programme } from '#programme/contract.ts';
 import { portfolioRowOf, unenrolledRow } from '#programme/portfolio.ts';
-import { changePreviewOf, startPreviewOf } from '#programme/preview.ts';
+import { changePreviewOf, lapsingOf, startPreviewOf } from '#programme/preview.ts';
 import { progressOf } from '#programme/progress.ts';
 import { recordsText } from '#programme/records-text.ts';
+import { invitationLettersErrand, sendInvitationsErrand } from '#programme/server/jobs.ts';
+import { fillInvitations, fillInvitationsErrand } from '#programme/server/jobs-fill.ts';
 import { records } from '#programme/server/records.ts';
+import { beatHandlers } from '#programme/server/routes-beats.ts';
 import { calendarHandlers } from '#programme/server/routes-calendar.ts';
+import { gateHandlers } from '#programme/server/routes-gates.ts';
 import { templateHandlers } from '#programme/server/routes-templates.ts';
+import { wishHandlers } from '#programme/server/routes-wishes.ts';
 import {
   insertChange,
   insertEnrolment,
-  insertMarks,
   listCohorts,
   listEnrolments,
   lockEnrolment,
@@ -30,23 +33,15 @@ import {
   type Looking,
   loadJourney,
   loadJourneys,
-  rightsOf,
   templateOf,
   templatesByProgramme,
   viewOfLoaded,
 } from '#programme/server/store-journeys.ts';
+import { lookingOf, markFor } from '#programme/server/store-marking.ts';
 import { text } from '#programme/text.ts';
 import { wallOf } from '#programme/wall-view.ts';
 
 type CallParts = { tx: Tx; today: string; language: Looking['language']; actor: Actor; scope: Scope };
-
-const lookingOf = ({ tx, today, language, actor, scope }: CallParts): Looking => ({
-  tx,
-  today,
-  language,
-  actor,
-  programme: scope.programme,
-});
 
 export const room = serverRoom({
   name: 'programme',
@@ -54,9 +49,13 @@ export const room = serverRoom({
   access,
   text: { ...text, ...recordsText },
   records,
+  errands: [fillInvitationsErrand, sendInvitationsErrand],
   handlers: {
     ...templateHandlers,
     ...calendarHandlers,
+    ...beatHandlers,
+    ...gateHandlers,
+    ...wishHandlers,
 
     readProgress: async (call) => {
       const looking = lookingOf(call);
@@ -139,12 +138,10 @@ export const room = serverRoom({
       const decided = decideChange(loaded.standing, call.body);
       if (isRefusal(decided)) return decided;
       const after = { journey: decided.after, template: loaded.templates.get(decided.state.version)! };
-      return changePreviewOf(
-        { journey: decided.before, template: templateOf(loaded) },
-        after,
-        loaded.marks,
-        call.language,
-      );
+      const before = { journey: decided.before, template: templateOf(loaded) };
+      const preview = changePreviewOf(before, after, loaded.marks, call.language);
+      const places = loaded.places.over(decided.after, loaded.standing.changes, call.now.toISOString());
+      return { ...preview, lapsing: lapsingOf(viewOfLoaded(loaded, lookingOf(call)), places) };
     },
 
     changeJourney: async (call) => {
@@ -160,25 +157,14 @@ export const room = serverRoom({
       const decided = decideChange(loaded.standing, body);
       if (isRefusal(decided)) return decided;
       await storeChange(call, loaded, decided, body);
+      await fillInvitations(tx, params.company, call.now, call.today);
+      call.poke(invitationLettersErrand);
       return viewAgain(call, params.company);
     },
 
     markJourney: async (call) => {
-      const looking = lookingOf(call);
-      const loaded = await loadJourney(looking, call.params.company);
-      if (isRefusal(loaded)) return loaded;
-      const side = rightsOf(looking, call.params.company).sign;
-      const known = {
-        template: templateOf(loaded),
-        journey: loaded.journey,
-        marks: loaded.marks,
-        today: call.today,
-        side,
-      };
-      const decided = decideMark(call.body, known);
-      if (isRefusal(decided)) return decided;
-      await storeMark(call, loaded, decided.side, call.body);
-      return viewAgain(call, call.params.company);
+      const refused = await markFor(call, call.params.company, call.body);
+      return refused ?? viewAgain(call, call.params.company);
     },
   },
 });
@@ -208,28 +194,4 @@ async function storeChange(
     changedByName: call.actor.name,
     changedAt: call.now.toISOString(),
   });
-}
-
-async function storeMark(
-  call: Acting,
-  loaded: Loaded,
-  side: 'employer' | 'employees' | null,
-  body: MarkRequest,
-) {
-  const { mark, subject, key, state, note } = body;
-  await insertMarks(call.tx, [
-    {
-      company: call.params.company,
-      mark,
-      enrolment: loaded.standing.enrolment.enrolment,
-      subject,
-      key,
-      side,
-      state,
-      note,
-      markedBy: call.actor.person,
-      markedByName: call.actor.name,
-      markedAt: call.now.toISOString(),
-    },
-  ]);
 }

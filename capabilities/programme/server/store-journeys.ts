@@ -7,11 +7,16 @@ import { isRefusal, type Refusal, refuse } from '#platform/contract/refusal.ts';
 import type { Tx } from '#platform/server/database/scope.ts';
 import type { Actor } from '#platform/server/http/actor.ts';
 import { access } from '#programme/access.ts';
+import { journeySequence } from '#programme/beat-sequence.ts';
+import { BeatPlaces } from '#programme/beats.ts';
 import { journeyFor, type Standing } from '#programme/change-rules.ts';
+import type { GateKnowledge } from '#programme/gates.ts';
 import type { JourneyView } from '#programme/journey-view.ts';
 import { Marks } from '#programme/marks.ts';
 import { stateOf } from '#programme/rules.ts';
 import { listChanges, listEnrolments, listMarks } from '#programme/server/store.ts';
+import { listBeatChanges } from '#programme/server/store-beats.ts';
+import { listAdvice, listEvidence, listOwnerships } from '#programme/server/store-gates.ts';
 import { listTemplates, type TemplateRow } from '#programme/server/store-templates.ts';
 import type { Template } from '#programme/template.ts';
 import { skeletonOf } from '#programme/template-skeleton.ts';
@@ -28,8 +33,12 @@ export type Loaded = {
   changedAt: string;
   standing: Standing;
   marks: Marks;
+  places: BeatPlaces;
+  /** Changes to the whole journey so far, with the weeks an open pause has pushed it. */
+  sequence: number;
   templates: ReadonlyMap<string, Template>;
   journey: Journey;
+  gates: GateKnowledge;
   members: readonly Member[];
 };
 
@@ -54,7 +63,11 @@ export async function loadJourneys(
   const enrolments = new Map((await listEnrolments(tx)).map((row) => [row.company, row]));
   const changes = Map.groupBy(await listChanges(tx), ({ enrolment }) => enrolment);
   const marks = Map.groupBy(await listMarks(tx), ({ enrolment }) => enrolment);
+  const beatChanges = Map.groupBy(await listBeatChanges(tx), ({ enrolment }) => enrolment);
   const members = Map.groupBy(await membersInScope(tx, today), ({ company }) => company);
+  const ownerships = Map.groupBy(await listOwnerships(tx), ({ enrolment }) => enrolment);
+  const evidence = Map.groupBy(await listEvidence(tx), ({ enrolment }) => enrolment);
+  const advice = Map.groupBy(await listAdvice(tx), ({ enrolment }) => enrolment);
   const templates = await templatesByProgramme(tx);
   return companies.flatMap(({ company, name }) => {
     const enrolment = enrolments.get(company);
@@ -77,6 +90,13 @@ export async function loadJourneys(
         changedAt: standing.changes.at(-1)?.at ?? enrolment.enrolledAt,
         standing,
         marks: new Marks(marks.get(enrolment.enrolment) ?? []),
+        places: new BeatPlaces(journey, beatChanges.get(enrolment.enrolment) ?? [], standing.changes),
+        sequence: journeySequence(enrolment, standing.changes, today),
+        gates: {
+          ownerships: ownerships.get(enrolment.enrolment) ?? [],
+          evidence: evidence.get(enrolment.enrolment) ?? [],
+          advice: advice.get(enrolment.enrolment) ?? [],
+        },
         templates: versions.templates,
         journey,
         members: members.get(company) ?? [],
@@ -117,6 +137,8 @@ export function viewOfLoaded(loaded: Loaded, looking: Looking): JourneyView {
     state: stateOf(standing.enrolment, standing.changes),
     changes: standing.changes,
     marks: loaded.marks,
+    places: loaded.places,
+    gates: loaded.gates,
     parties: partiesOf(loaded.members),
     may: rightsOf(looking, loaded.company.company),
     today: looking.today,
@@ -139,9 +161,16 @@ function partiesOf(members: readonly Member[]): JourneyView['parties'] {
 export function rightsOf(looking: Looking, company: string): JourneyView['may'] {
   const memberships = looking.actor?.memberships ?? [];
   const programme = looking.programme ?? null;
+  const may = (rule: (typeof access)[keyof typeof access]) =>
+    allows(rule, memberships, company, { programme });
   return {
-    mark: allows(access.markJourney, memberships, company, { programme }),
-    change: allows(access.changeJourney, memberships, company, { programme }),
+    mark: may(access.markJourney),
+    change: may(access.changeJourney),
+    moveVisits: may(access.changeVisit),
+    moveMeetings: may(access.changeMeeting),
+    invited: may(access.sayInvitationWish),
+    prove: may(access.attachEvidence),
+    advise: may(access.adviseOnGate),
     sign:
       memberships
         .filter((m) => m.company === company)

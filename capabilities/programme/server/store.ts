@@ -101,6 +101,7 @@ export async function listMarks(tx: Tx): Promise<(MarkRow & { enrolment: string;
       'state',
       'note',
       'markedByName as byName',
+      'markedBy as person',
       'markedAt as at',
     ])
     .orderBy('number')

@@ -11,6 +11,7 @@ import { pageLanguage, useSay } from '#platform/web/say.ts';
 import { programme } from '#programme/contract.ts';
 import { journeyText as text } from '#programme/journey-text.ts';
 import type { JourneyView } from '#programme/journey-view.ts';
+import { InvitationWish } from '#programme/web/InvitationWish.tsx';
 
 /** A calendar address to subscribe to: made here, shown once, stopped here. */
 export function CalendarDialog({ view, onClose }: { view: JourneyView; onClose: () => void }) {
@@ -73,6 +74,7 @@ export function CalendarDialog({ view, onClose }: { view: JourneyView; onClose: 
           ]}
         />
       )}
+      {view.may.invited && <InvitationWish company={view.company.company} />}
       <FeedList view={view} feeds={feeds.data?.feeds ?? []} onEnded={() => void feeds.refetch()} />
     </Dialog>
   );

@@ -3,6 +3,7 @@ import { DataTable } from '#platform/web/kit/DataTable.tsx';
 import { Note } from '#platform/web/kit/Note.tsx';
 import { pageLanguage, useSay } from '#platform/web/say.ts';
 import { journeyText as text } from '#programme/journey-text.ts';
+import { moveText } from '#programme/move-text.ts';
 import type { ChangePreview } from '#programme/previews.ts';
 
 /** What a change would move, the large things by name and the visits as a count. */
@@ -31,6 +32,15 @@ export function ChangePreviewTable({ preview }: { preview: ChangePreview }) {
       {visits > 0 && <p className="small subtle">{t(text.previewVisits, { count: visits })}.</p>}
       {preview.lostMarks.length > 0 && (
         <Note tone="act">{t(text.previewLost, { names: preview.lostMarks.join(', ') })}</Note>
+      )}
+      {preview.lapsing.length > 0 && (
+        <Note tone="act">
+          {t(moveText.lapsing, {
+            names: preview.lapsing
+              .map(({ name, date }) => `${name} (${writeDay(date, language, 'date')})`)
+              .join(', '),
+          })}
+        </Note>
       )}
       {named.length > 0 && (
         <DataTable

@@ -1,8 +1,12 @@
+import { LinkButton } from '#platform/web/kit/Button.tsx';
 import { Mark } from '#platform/web/kit/Mark.tsx';
 import { pageLanguage, useSay } from '#platform/web/say.ts';
+import { gateText } from '#programme/gate-text.ts';
 import { journeyText as text } from '#programme/journey-text.ts';
 import type { Deliverable, JourneyView, Phase } from '#programme/journey-view.ts';
+import { EvidenceList } from '#programme/web/EvidenceList.tsx';
 import { MarkAct } from '#programme/web/MarkAct.tsx';
+import { OwnerLine } from '#programme/web/OwnerLine.tsx';
 import { type Status, statusOf } from '#programme/web/status-of.ts';
 
 /** A phase's deliverables: who owns them, where they stand, and one press to say that one is ready. */
@@ -34,6 +38,7 @@ function DeliverableRow({
   n: number;
 }) {
   const t = useSay();
+  const { company } = view.company;
   const status = statusOf(deliverable, t, pageLanguage());
   const act = status.mark === 'watch' || status.mark === 'deviation';
   return (
@@ -49,11 +54,21 @@ function DeliverableRow({
         <p className="small subtle">
           {t(text.meansDone)} {deliverable.done}
         </p>
+        {(deliverable.owner || deliverable.state !== 'done') && (
+          <OwnerLine view={view} deliverable={deliverable} />
+        )}
+        <EvidenceList view={view} deliverable={deliverable} />
+        {deliverable.workroom && (
+          <p className="quiet-acts">
+            <LinkButton kind="quiet" icon="arrow-right" to={`/companies/${company}/${deliverable.workroom}`}>
+              {t(gateText.workroom)}
+            </LinkButton>
+          </p>
+        )}
         <Act view={view} deliverable={deliverable} />
       </details>
-      <span className="deliverable-owners">
-        <span>{view.parties.employer ?? t(text.noOwner)}</span>
-        <span className="subtle">{view.parties.employees ?? t(text.noOwner)}</span>
+      <span className={deliverable.owner ? 'deliverable-owners' : 'deliverable-owners subtle'}>
+        {deliverable.owner ?? (deliverable.state === 'done' ? '' : t(gateText.nobody))}
       </span>
       <span className="deliverable-status">
         <StatusWord status={status} />

@@ -9,6 +9,7 @@ import { Skeleton } from '#platform/web/kit/Skeleton.tsx';
 import { pageLanguage, useSay } from '#platform/web/say.ts';
 import { journeyText as text } from '#programme/journey-text.ts';
 import type { JourneyView } from '#programme/journey-view.ts';
+import { BeatList } from '#programme/web/BeatList.tsx';
 import { BeatReport } from '#programme/web/BeatReport.tsx';
 import { CommitmentList } from '#programme/web/CommitmentList.tsx';
 import { DeliverableList } from '#programme/web/DeliverableList.tsx';
@@ -68,6 +69,7 @@ function JourneySheet({ view }: { view: JourneyView }) {
         <aside className="journey-aside">
           <NextList view={view} />
           <BeatReport view={view} />
+          <BeatList view={view} />
           {gate && <GatePanel view={view} gate={gate} />}
           <PlanPanel view={view} />
         </aside>

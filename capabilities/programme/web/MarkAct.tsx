@@ -8,7 +8,7 @@ import { type MarkToMake, useMark } from '#programme/web/use-journey.ts';
 
 type Props = {
   company: string;
-  thing: Pick<MarkToMake, 'subject' | 'key'>;
+  thing: Pick<MarkToMake, 'subject' | 'key' | 'missing'>;
   /** Already marked: the act is then to take it back. */
   isMarked: boolean;
   /** The word on the button, and what is said when it has been done. */
@@ -29,12 +29,15 @@ export function MarkAct({ company, thing, isMarked, act, said, title, lead, need
   const toast = useToast();
   const [asking, setAsking] = useState(false);
   const { mark, busy, error, reset } = useMark(company);
-  const reopen = () => mark({ ...thing, state: 'open' }, () => toast({ message: t(text.saved) }));
+  const reopen = () =>
+    mark({ subject: thing.subject, key: thing.key, state: 'open' }, () => toast({ message: t(text.saved) }));
   if (isMarked) {
     return (
-      <Button kind="quiet" busy={busy} onClick={reopen}>
-        {t(text.takeBack)}
-      </Button>
+      <p className="quiet-acts">
+        <Button kind="quiet" busy={busy} onClick={reopen}>
+          {t(text.takeBack)}
+        </Button>
+      </p>
     );
   }
   const done = (note: string) =>

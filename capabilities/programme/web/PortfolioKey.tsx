@@ -14,6 +14,7 @@ export function PortfolioKey({ rows }: { rows: readonly PortfolioRow[] }) {
     ['missed', text.keyMissed],
     ['unreported', text.keyUnreported],
     ['planned', text.keyPlanned],
+    ['cancelled', text.keyCancelled],
   ] as const;
   return (
     <ul className="portfolio-key">

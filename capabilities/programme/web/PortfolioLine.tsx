@@ -48,12 +48,19 @@ export function PortfolioLine({ row, longest, today, label }: Props) {
 
 type Visit = PortfolioRow['visits'][number];
 
-/** Held is filled, missed a triangle, unreported a broken ring, planned a small ring. */
+/** Held is filled, missed a triangle, unreported a broken ring, planned a small ring, called off a cross. */
 export function VisitMark({ x, y, state }: { x: string; y: string; state: Visit['state'] }) {
   if (state === 'missed') {
     return (
       <svg x={x} y={y} overflow="visible" aria-hidden="true">
         <path className="visit-missed" d="M0-5.4 5.6 4.6H-5.6z" />
+      </svg>
+    );
+  }
+  if (state === 'cancelled') {
+    return (
+      <svg x={x} y={y} overflow="visible" aria-hidden="true">
+        <path className="visit-cancelled" d="M-3.6-3.6 3.6 3.6M3.6-3.6-3.6 3.6" />
       </svg>
     );
   }

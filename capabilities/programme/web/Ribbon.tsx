@@ -4,8 +4,8 @@ import { pageLanguage, type Say, useSay } from '#platform/web/say.ts';
 import { journeyText as text } from '#programme/journey-text.ts';
 import type { Beat, JourneyView } from '#programme/journey-view.ts';
 import { sparseMeetings } from '#programme/sparse-meetings.ts';
-import { BeatMark } from '#programme/web/BeatMark.tsx';
-import { type RibbonLayout, ribbonLayout, withRoom } from '#programme/web/ribbon-layout.ts';
+import { MovedMark } from '#programme/web/MovedMark.tsx';
+import { placeOfDay, type RibbonLayout, ribbonLayout, withRoom } from '#programme/web/ribbon-layout.ts';
 import { ribbonLabel } from '#programme/web/ribbon-words.ts';
 
 const width = 1152;
@@ -130,7 +130,13 @@ function Rows({ view, layout, t }: { view: JourneyView; layout: RibbonLayout; t:
           {label}
         </text>
         {beats.map((beat) => (
-          <BeatMark key={beat.key} x={middle(beat)} y={y} state={beat.state} subject={beat.subject} />
+          <MovedMark
+            key={beat.key}
+            beat={beat}
+            x={middle(beat)}
+            to={beat.moved && placeOfDay(layout, beat.date)}
+            y={y}
+          />
         ))}
       </g>
     ));

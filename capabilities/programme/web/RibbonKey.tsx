@@ -1,6 +1,7 @@
 import { useSay } from '#platform/web/say.ts';
 import { journeyText as text } from '#programme/journey-text.ts';
 import type { BeatState, JourneyView } from '#programme/journey-view.ts';
+import { moveText } from '#programme/move-text.ts';
 import { sparseMeetings } from '#programme/sparse-meetings.ts';
 import { BeatMark } from '#programme/web/BeatMark.tsx';
 
@@ -15,8 +16,12 @@ export function RibbonKey({ view }: { view: JourneyView }) {
     planned: t(text.keyPlanned),
     missed: t(text.keyMissed),
     unreported: t(text.keyUnreported),
+    cancelled: t(text.keyCancelled),
   };
-  const states = (['held', 'missed', 'unreported', 'planned'] as const).filter((state) => there.has(state));
+  const hasMoved = [...view.visits, ...sparseMeetings(view)].some(({ moved }) => moved !== null);
+  const states = (['held', 'missed', 'unreported', 'planned', 'cancelled'] as const).filter((state) =>
+    there.has(state),
+  );
   return (
     <ul className="ribbon-key">
       {states.map((state) => (
@@ -27,6 +32,14 @@ export function RibbonKey({ view }: { view: JourneyView }) {
           {words[state]}
         </li>
       ))}
+      {hasMoved && (
+        <li>
+          <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+            <circle className="beat-was" cx="8" cy="8" r="3.2" />
+          </svg>
+          {t(moveText.keyWas)}
+        </li>
+      )}
       {view.phases.some(({ gate }) => gate) && (
         <li className="only-wide">
           <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">

@@ -2,7 +2,8 @@ import { pageLanguage, useSay } from '#platform/web/say.ts';
 import { journeyText as text } from '#programme/journey-text.ts';
 import type { Beat, JourneyView } from '#programme/journey-view.ts';
 import { BeatMark } from '#programme/web/BeatMark.tsx';
-import { ribbonLayout } from '#programme/web/ribbon-layout.ts';
+import { MovedMark } from '#programme/web/MovedMark.tsx';
+import { placeOfDay, ribbonLayout } from '#programme/web/ribbon-layout.ts';
 import { ribbonLabel } from '#programme/web/ribbon-words.ts';
 
 const width = 350;
@@ -45,7 +46,14 @@ export function RibbonNarrow({ view }: { view: JourneyView }) {
         <path key={key} className="ribbon-ink" d={`M${x - 0.8} 20h1.6v24h-1.6z`} />
       ))}
       {view.visits.map((visit) => (
-        <BeatMark key={visit.key} x={middle(visit)} y={55} state={visit.state} subject="visit" size={2.6} />
+        <MovedMark
+          key={visit.key}
+          beat={visit}
+          x={middle(visit)}
+          to={visit.moved && placeOfDay(layout, visit.date)}
+          y={55}
+          size={2.6}
+        />
       ))}
       {view.gatherings.map((gathering) => (
         <BeatMark

@@ -6,6 +6,7 @@ import { DataTable } from '#platform/web/kit/DataTable.tsx';
 import { pageLanguage, type Say, useSay } from '#platform/web/say.ts';
 import { journeyText as text } from '#programme/journey-text.ts';
 import type { Beat, JourneyView } from '#programme/journey-view.ts';
+import { moveText } from '#programme/move-text.ts';
 
 /** The ribbon as a table: every week with what lies in it, closed weeks where they fall. */
 export function WeekTable({ view }: { view: JourneyView }) {
@@ -50,21 +51,35 @@ function Weeks({ view, t, language }: { view: JourneyView; t: Say; language: Lan
   return <DataTable caption={t(text.tableCaption)} columns={columns} rows={rows} />;
 }
 
+/** The programme week a day lies in, or the last one before it. */
+const weekOfDate = (view: JourneyView, date: string): number | undefined =>
+  view.weeks.findLast(({ monday }) => monday <= date)?.n;
+
 function whatLies(view: JourneyView, week: number, t: Say, language: Language): string[] {
   const state = {
     held: text.keyHeld,
     missed: text.keyMissed,
     unreported: text.keyUnreported,
     planned: text.keyPlanned,
+    cancelled: text.keyCancelled,
   };
-  const beat = ({ name, date, state: s }: Beat) =>
-    `${name} ${writeDay(date, language, 'date')} (${t(state[s]).toLowerCase()})`;
+  const day = (date: string) => writeDay(date, language, 'date');
+  const beat = ({ name, date, state: s, moved }: Beat) => {
+    const from = moved ? [t(moveText.wasOn, { date: day(moved.from) })] : [];
+    return `${name} ${day(date)} (${[t(state[s]), ...from].join(', ').toLowerCase()})`;
+  };
+  /** One that was moved stands where it is held, and its own place says where it went. */
+  const gone = ({ name, planned, date }: Beat) =>
+    `${name} ${day(planned)} (${t(moveText.goesTo, { date: day(date) })})`;
+  const beats = [...view.visits, ...view.meetings, ...view.gatherings];
+  const lies = (b: Beat) => (b.moved ? weekOfDate(view, b.date) : b.week) === week;
   const due = view.phases
     .flatMap(({ deliverables }) => deliverables)
     .filter(({ dueWeek }) => dueWeek === week);
   const gate = view.phases.flatMap((phase) => (phase.gate?.week === week ? [phase.gate] : []));
   return [
-    ...[...view.visits, ...view.meetings, ...view.gatherings].filter((b) => b.week === week).map(beat),
+    ...beats.filter((b) => b.week === week && !lies(b)).map(gone),
+    ...beats.filter(lies).map(beat),
     ...due.map(
       ({ name, due: date }) => `${name}: ${t(text.isDue, { date: writeDay(date, language, 'date') })}`,
     ),

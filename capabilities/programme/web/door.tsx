@@ -1,3 +1,4 @@
+import { type ComponentProps, lazy, Suspense } from 'react';
 import type { Role, Session } from '#people/contract.ts';
 import type { Say } from '#platform/web/say.ts';
 import { navigationText as text } from '#programme/navigation-text.ts';
@@ -53,3 +54,25 @@ export function landingOf(session: Session): string {
   if (company) return journeyOf(company);
   return has('partner') ? '/progress' : '/me';
 }
+
+// Fetched when somebody asks for them: the menu, which every page has, comes from here too.
+const Move = lazy(async () => ({
+  default: (await import('#programme/web/MoveBeatDialog.tsx')).MoveBeatDialog,
+}));
+const Cancel = lazy(async () => ({
+  default: (await import('#programme/web/CancelBeatDialog.tsx')).CancelBeatDialog,
+}));
+
+/** Moves one visit or meeting of a company's journey, or agrees on its hours and place. */
+export const MoveBeatDialog = (props: ComponentProps<typeof Move>) => (
+  <Suspense fallback={null}>
+    <Move {...props} />
+  </Suspense>
+);
+
+/** Calls one visit or meeting off. */
+export const CancelBeatDialog = (props: ComponentProps<typeof Cancel>) => (
+  <Suspense fallback={null}>
+    <Cancel {...props} />
+  </Suspense>
+);

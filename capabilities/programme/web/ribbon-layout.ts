@@ -129,6 +129,14 @@ function monthsOf(weeks: RibbonWeek[]): RibbonMonth[] {
     .map(({ x, monday }, i) => ({ x, date: monday, isYear: i > 0 && monday.slice(5, 7) === '01' }));
 }
 
+/** Where a day lies on the line: inside its week, or in the gap where its closed week is. */
+export function placeOfDay(layout: RibbonLayout, date: string): number {
+  const week = layout.weeks.findLast(({ monday }) => monday <= date);
+  if (!week) return layout.weeks[0]?.x ?? 0;
+  const days = Math.round((Date.parse(date) - Date.parse(week.monday)) / 86_400_000);
+  return week.x + (Math.min(days, 4.5) + 0.5) * (layout.weekWidth / 5);
+}
+
 /** Drops labels that would touch the one before them. */
 export function withRoom<T extends { x: number }>(labels: readonly T[], gap: number): T[] {
   const kept: T[] = [];

@@ -22,6 +22,11 @@ export const room: WebRoom = {
       load: () => import('#programme/web/ProgressPage.tsx'),
       data: programme.readProgress.path,
     },
+    {
+      path: '/companies/$company/gates/$gate',
+      load: () => import('#programme/web/GatePage.tsx'),
+      data: programme.readJourney.path,
+    },
     { path: '/wall', load: () => import('#programme/web/WallPage.tsx'), bare: true },
     { path: '/templates', load: () => import('#programme/web/TemplatesPage.tsx') },
   ],

@@ -1,0 +1,58 @@
+import type { Advice, Evidence, workrooms } from '#programme/gate-view.ts';
+
+/**
+ * What is known about deliverables and gates beside the marks. Rows come oldest first; of ownership and advice the
+ * latest counts, and evidence counts until it is withdrawn.
+ */
+export type OwnershipRow = { key: string; name: string };
+export type EvidenceRow = Evidence & { key: string };
+export type AdviceRow = Advice & { gate: string };
+
+export type GateKnowledge = {
+  ownerships: readonly OwnershipRow[];
+  evidence: readonly EvidenceRow[];
+  advice: readonly AdviceRow[];
+};
+
+export const nothingKnown: GateKnowledge = { ownerships: [], evidence: [], advice: [] };
+
+/** Who has taken a deliverable; null when nobody has, or it was given up. */
+export const ownerOf = ({ ownerships }: GateKnowledge, deliverable: string): string | null =>
+  ownerships.findLast(({ key }) => key === deliverable)?.name || null;
+
+export const evidenceOf = ({ evidence }: GateKnowledge, deliverable: string): Evidence[] =>
+  evidence.filter(({ key }) => key === deliverable).map(({ key: _, ...one }) => one);
+
+/** What has been advised about a gate, the latest first. */
+export const adviceOn = ({ advice }: GateKnowledge, gate: string): Advice[] =>
+  advice
+    .filter((one) => one.gate === gate)
+    .map(({ gate: _, ...one }) => one)
+    .toReversed();
+
+/**
+ * Deliverables that are made in rooms of their own, by their keys in the programme's template: where, and by which word
+ * the room names it. What is made there proves itself.
+ */
+export const madeIn = {
+  challenges: { key: 'challenges-and-key-figures', workroom: 'ambitions' },
+  customers: { key: 'customer-needs', workroom: 'customers' },
+  principles: { key: 'guiding-principles', workroom: 'principles' },
+  organisation: { key: 'organisation-of-pilot-phase', workroom: 'pilot-groups' },
+} as const;
+
+export const workroomOf = (deliverable: string): (typeof workrooms)[number] | null =>
+  Object.values(madeIn).find(({ key }) => key === deliverable)?.workroom ?? null;
+
+/** Whether something shows that a deliverable is done: evidence that stands, or the room it is made in. */
+export const isProven = ({ evidence }: GateKnowledge, deliverable: string): boolean =>
+  workroomOf(deliverable) !== null ||
+  evidence.some(({ key, withdrawn }) => key === deliverable && withdrawn === null);
+
+/** An address people may follow from here: https, whole, and without a name or password in it. */
+export function readLink(text: string): string | null {
+  const address = URL.parse(text.trim());
+  return address?.protocol === 'https:' && address.username === '' && address.hostname.includes('.')
+    ? address.href
+    : null;
+}

@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import { writeDay } from '#platform/contract/dates.ts';
+import { makeId } from '#platform/contract/id.ts';
+import { problemOf } from '#platform/web/call.ts';
+import { TextArea } from '#platform/web/kit/Field.tsx';
+import { FormDialog } from '#platform/web/kit/FormDialog.tsx';
+import { useToast } from '#platform/web/kit/Toast.tsx';
+import { pageLanguage, useSay } from '#platform/web/say.ts';
+import type { MovableBeat } from '#programme/beats-shown.ts';
+import { journeyText } from '#programme/journey-text.ts';
+import { moveText as text } from '#programme/move-text.ts';
+import { useBeatChange } from '#programme/web/use-beat.ts';
+
+type Props = { company: string; beat: MovableBeat; onClose: () => void };
+
+/** A visit or meeting called off, with the reason that stays; the message that follows has the way back. */
+export function CancelBeatDialog({ company, beat, onClose }: Props) {
+  const t = useSay();
+  const toast = useToast();
+  const [id] = useState(makeId);
+  const [reason, setReason] = useState('');
+  const { change, restore, busy, error } = useBeatChange(company, beat);
+  const { name, subject } = beat;
+  const day = (date: string) => writeDay(date, pageLanguage(), 'said');
+  const takeBack = () =>
+    void restore((back) =>
+      toast({ message: t(text.restored, { name, date: day(back?.date ?? beat.date) }) }),
+    );
+  const save = () =>
+    change({ change: id, detail: { kind: 'cancelled' }, reason }, () => {
+      onClose();
+      toast({ message: t(text.cancelled, { name }), undo: { label: t(journeyText.undo), act: takeBack } });
+    });
+  return (
+    <FormDialog
+      title={t(text.cancelTitle, { name })}
+      lead={capital(t(text.cancelLead, { date: writeDay(beat.date, pageLanguage(), 'full') }))}
+      act={t(text.actCancel, { subject })}
+      busy={busy}
+      error={error}
+      onSend={save}
+      onClose={onClose}
+    >
+      <TextArea
+        name="reason"
+        label={t(text.cancelReason)}
+        hint={t(text.reasonHint)}
+        problem={problemOf(error, 'reason')}
+        value={reason}
+        onChange={setReason}
+      />
+    </FormDialog>
+  );
+}
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
