@@ -1,0 +1,71 @@
+import { phrases } from '#platform/contract/language.ts';
+
+/** This room's line in the record of processing, and what somebody promised or said, in the words of their own page. */
+export const recordsText = phrases({
+  'record-action': {
+    nb: 'Tiltak, hvem som eier dem, og hva som er sagt om dem',
+    nn: 'Tiltak, kven som eig dei, og kva som er sagt om dei',
+    en: 'Actions, who owns them, and what has been said of them',
+    sv: 'Åtgärder, vem som äger dem och vad som har sagts om dem',
+    pl: 'Działania, osoby za nie odpowiedzialne i to, co o nich powiedziano',
+  },
+  'record-action-why': {
+    nb: 'For at det som er lovet, blir gjort eller lagt bort med en grunn. Ingenting skrives over.',
+    nn: 'For at det som er lova, blir gjort eller lagt bort med ein grunn. Ingenting blir skrive over.',
+    en: 'So that what was promised is done, or dropped with a reason. Nothing is overwritten.',
+    sv: 'För att det som har utlovats blir gjort eller läggs ned med ett skäl. Inget skrivs över.',
+    pl: 'Aby to, co obiecano, zostało wykonane albo porzucone z podaniem powodu. Nic nie jest nadpisywane.',
+  },
+  'record-action-seen': {
+    nb: 'Begge parter i bedriften, styret og rådgiverne.',
+    nn: 'Begge partar i bedrifta, styret og rådgjevarane.',
+    en: 'Both parties in the company, its board and its advisers.',
+    sv: 'Båda parter i företaget, styrelsen och rådgivarna.',
+    pl: 'Obie strony w firmie, jej zarząd i doradcy.',
+  },
+  'record-action-kept': {
+    nb: 'Så lenge bedriften er med, og til følgeforskningen er ferdig hvis partene har samtykket.',
+    nn: 'Så lenge bedrifta er med, og til følgjeforskinga er ferdig om partane har samtykt.',
+    en: 'For as long as the company takes part, and until the research is done where the parties have consented.',
+    sv: 'Så länge företaget deltar, och tills följeforskningen är klar om parterna har samtyckt.',
+    pl: 'Dopóki firma uczestniczy, a za zgodą stron do końca badań towarzyszących.',
+  },
+  'field-word': { nb: 'innspill', nn: 'innspel', en: 'word', sv: 'ord', pl: 'wpis' },
+  'field-what': { nb: 'tiltak', nn: 'tiltak', en: 'action', sv: 'åtgärd', pl: 'działanie' },
+  'field-did': { nb: 'hva', nn: 'kva', en: 'what', sv: 'vad', pl: 'co' },
+  'field-at': { nb: 'når', nn: 'når', en: 'when', sv: 'när', pl: 'kiedy' },
+  'field-company': { nb: 'bedrift', nn: 'bedrift', en: 'company', sv: 'företag', pl: 'firma' },
+  'field-due': { nb: 'frist', nn: 'frist', en: 'date', sv: 'tidsfrist', pl: 'termin' },
+  'field-note': { nb: 'hvorfor', nn: 'kvifor', en: 'why', sv: 'varför', pl: 'dlaczego' },
+  'field-kind': {
+    nb: 'det du sier',
+    nn: 'det du seier',
+    en: 'what you say',
+    sv: 'det du säger',
+    pl: 'to, co mówisz',
+  },
+  'did-owned': { nb: 'Eier', nn: 'Eig', en: 'Owns', sv: 'Äger', pl: 'Odpowiada' },
+  'did-written': { nb: 'Skrev ned', nn: 'Skreiv ned', en: 'Wrote down', sv: 'Skrev ned', pl: 'Zapisanie' },
+  'did-done': {
+    nb: 'Sa at det er gjort',
+    nn: 'Sa at det er gjort',
+    en: 'Said it is done',
+    sv: 'Sa att det är gjort',
+    pl: 'Oznaczenie jako wykonane',
+  },
+  'did-reopened': {
+    nb: 'Tok opp igjen',
+    nn: 'Tok opp att',
+    en: 'Took up again',
+    sv: 'Tog upp igen',
+    pl: 'Wznowienie',
+  },
+  'did-moved': {
+    nb: 'Flyttet fristen',
+    nn: 'Flytta fristen',
+    en: 'Moved the date',
+    sv: 'Flyttade tidsfristen',
+    pl: 'Przesunięcie terminu',
+  },
+  'did-dropped': { nb: 'La bort', nn: 'La bort', en: 'Dropped', sv: 'Lade ned', pl: 'Porzucenie' },
+});

@@ -1,0 +1,19 @@
+import { listOwnWords } from '#actions/server/store.ts';
+import { companiesInScope, setReach } from '#companies/server/door.ts';
+import type { Tx } from '#platform/server/database/scope.ts';
+import type { Actor } from '#platform/server/http/actor.ts';
+import type { ProcessingRecord, RecordRow } from '#platform/server/http/records.ts';
+
+/** What this room stores, and what of it a person owns, wrote down or said. */
+export const records: readonly ProcessingRecord[] = [
+  { kind: 'action', tables: ['actions.action', 'actions.word'], protection: 'S2', about: ofOwn },
+];
+
+async function ofOwn(tx: Tx, actor: Actor): Promise<readonly RecordRow[]> {
+  await setReach(tx, actor);
+  const names = new Map((await companiesInScope(tx)).map(({ company, name }) => [company, name]));
+  return (await listOwnWords(tx, actor.person)).map(({ company, ...row }) => ({
+    company: names.get(company) ?? company,
+    ...row,
+  }));
+}
