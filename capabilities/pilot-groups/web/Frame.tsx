@@ -1,0 +1,52 @@
+import { useParams } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { PilotGroupsView } from '#pilot-groups/organisation-view.ts';
+import { pageText as text } from '#pilot-groups/page-text.ts';
+import { usePilotGroups } from '#pilot-groups/web/use-pilot-groups.ts';
+import { PageHead } from '#platform/web/kit/PageHead.tsx';
+import { Skeleton } from '#platform/web/kit/Skeleton.tsx';
+import { Tabs } from '#platform/web/kit/Tabs.tsx';
+import { Trouble } from '#platform/web/kit/Trouble.tsx';
+import { useSay } from '#platform/web/say.ts';
+import '#pilot-groups/web/pilot-groups.css';
+
+/** A page of the room: its view when it is there, what is wrong where it is not. */
+export function WithPilotGroups({ children }: { children: (view: PilotGroupsView) => ReactNode }) {
+  const t = useSay();
+  const { company = '' } = useParams({ strict: false });
+  const answer = usePilotGroups(company);
+  if (answer.data) return children(answer.data);
+  if (answer.error)
+    return <Trouble eyebrow={t(text.name)} error={answer.error} onAgain={() => void answer.refetch()} />;
+  return <Skeleton lines={8} />;
+}
+
+type Place = 'organisation' | 'hours' | 'versions';
+
+/** The room’s name and first line, and the way between its pages. */
+export function RoomHead(props: {
+  company: { company: string; name: string };
+  place: Place;
+  title: string;
+  lead?: string;
+}) {
+  const t = useSay();
+  const { company, place, title, lead } = props;
+  const base = `/companies/${company.company}/pilot-groups`;
+  const tab = (key: Place, label: string, href: string) => ({ key, label, href, current: key === place });
+  return (
+    <>
+      <PageHead eyebrow={`${company.name} · ${t(text.name)}`} title={title} lead={lead} />
+      <div className="pilots-tabs">
+        <Tabs
+          label={t(text.tabs)}
+          tabs={[
+            tab('organisation', t(text.tabOrganisation), base),
+            tab('hours', t(text.tabHours), `${base}/hours`),
+            tab('versions', t(text.tabVersions), `${base}/versions`),
+          ]}
+        />
+      </div>
+    </>
+  );
+}
