@@ -1,0 +1,19 @@
+import type { PictureAmbition, PictureChallenge } from '#ambitions/picture-content.ts';
+import { load } from '#ambitions/server/store-view.ts';
+import type { Tx } from '#platform/server/database/scope.ts';
+
+/** Whoever asks by the door speaks for nobody: what a party writes apart is not there for them. */
+const nobody = { sides: [], write: false };
+
+/**
+ * The challenges both parties have settled: those they agree on, and those they do not, with what each said. `tx` has
+ * the company in scope.
+ */
+export async function challengesOf(tx: Tx, company: string): Promise<PictureChallenge[]> {
+  return (await load(tx, company, nobody)).content.challenges;
+}
+
+/** The ambitions both parties have settled, each with its figure or the reason it has none. */
+export async function ambitionsOf(tx: Tx, company: string): Promise<PictureAmbition[]> {
+  return (await load(tx, company, nobody)).content.ambitions;
+}
