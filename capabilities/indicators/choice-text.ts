@@ -260,8 +260,8 @@ export const choiceText = phrases({
   'period-year': { nb: 'Hvert år', nn: 'Kvart år', en: 'Each year', sv: 'Varje år', pl: 'Co rok' },
   'standing-open': { nb: 'Følges', nn: 'Blir følgt', en: 'Followed', sv: 'Följs', pl: 'Śledzony' },
   'standing-measure-needed': {
-    nb: 'Venter på «Tiltak og drøfting»',
-    nn: 'Ventar på «Tiltak og drøfting»',
+    nb: 'Venter på «Målinger og drøfting»',
+    nn: 'Ventar på «Målingar og drøfting»',
     en: 'Waits for the “Measurement register”',
     sv: 'Väntar på ”Mätregister”',
     pl: 'Czeka na „Rejestr pomiarów”',

@@ -15,7 +15,11 @@ const side = Side.nullable().default(null);
 const site = Id.nullable().default(null);
 const atSite = z.object({ site: Id.optional() });
 
+export type { SharedFigure } from '#indicators/figure-sentences.ts';
+
 /** Sizes a picture is drawn for. */
+export { Signal } from '#indicators/signal-view.ts';
+
 export const pictureSizes = ['screen', 'wall', 'paper'] as const;
 
 export const indicators = endpoints({

@@ -199,8 +199,8 @@ export const defineText = phrases({
     pl: 'Tak jest, gdy dotyczy jednej osoby albo grupy mniejszej niż pięć osób, nawet bez nazwisk.',
   },
   pointsYes: {
-    nb: 'Da vises det ikke før målingen er drøftet og begge parter har satt den i gang i Tiltak og drøfting. Det kan ikke gjøres om senere.',
-    nn: 'Då blir det ikkje vist før målinga er drøfta og begge partar har sett henne i gang i Tiltak og drøfting. Det kan ikkje gjerast om seinare.',
+    nb: 'Da vises det ikke før målingen er drøftet og begge parter har satt den i gang i Målinger og drøfting. Det kan ikke gjøres om senere.',
+    nn: 'Då blir det ikkje vist før målinga er drøfta og begge partar har sett henne i gang i Målingar og drøfting. Det kan ikkje gjerast om seinare.',
     en: 'Then it is not shown until the measurement is discussed and both parties have started it in the measurement register. This cannot be undone later.',
     sv: 'Då visas det inte förrän mätningen är diskuterad och båda parter har startat den i mätregistret. Det kan inte ändras senare.',
     pl: 'Wtedy nie pojawi się, dopóki pomiar nie zostanie omówiony i uruchomiony przez obie strony w rejestrze pomiarów. Później nie można tego cofnąć.',

@@ -108,8 +108,8 @@ export const text = phrases({
     pl: 'Pełnisz rolę po obu stronach. Wybierz, w czyim imieniu odpowiadasz.',
   },
   'measure-needed': {
-    nb: 'Nøkkeltallet kan peke på personer. Det åpnes når begge parter har satt i gang målingen i «Tiltak og drøfting».',
-    nn: 'Nøkkeltalet kan peike på personar. Det blir opna når begge partar har sett i gang målinga i «Tiltak og drøfting».',
+    nb: 'Nøkkeltallet kan peke på personer. Det åpnes når begge parter har satt i gang målingen i «Målinger og drøfting».',
+    nn: 'Nøkkeltalet kan peike på personar. Det blir opna når begge partar har sett i gang målinga i «Målingar og drøfting».',
     en: 'The key figure can point at people. It opens when both parties have started its measurement in the “Measurement register”.',
     sv: 'Nyckeltalet kan peka ut personer. Det öppnas när båda parter har startat mätningen i ”Mätregister”.',
     pl: 'Wskaźnik może wskazywać osoby. Otworzy się, gdy obie strony uruchomią jego pomiar w „Rejestrze pomiarów”.',

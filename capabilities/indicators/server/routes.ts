@@ -22,7 +22,7 @@ export const room = serverRoom({
   records,
   errands: [importFilesErrand, deleteFilesErrand],
   handlers: {
-    readIndicators,
+    readIndicators: (call) => readIndicators(call),
     readIndicator: (call) => readIndicator(call, call.query.site ?? null),
     ...definitionHandlers,
     ...markHandlers,

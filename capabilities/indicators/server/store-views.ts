@@ -111,13 +111,18 @@ const maybe =
   (rule: Rule): boolean =>
     allows(rule, actor.memberships, params.company, scope);
 
-export async function readIndicators(looking: Looking): Promise<IndicatorsView | Refusal<'not-found'>> {
+/** `sharedOnly`: what both parties have shared, whoever looks; those outside never see more. */
+export async function readIndicators(
+  looking: Looking,
+  sharedOnly = false,
+): Promise<IndicatorsView | Refusal<'not-found'>> {
   const { tx, today, params } = looking;
   const loaded = await load(tx, params.company, today);
   if (!loaded) return refuse('not-found');
-  const seen = isOutside(looking)
-    ? loaded.figures.filter((figure) => isShared(figure, loaded))
-    : loaded.figures;
+  const seen =
+    sharedOnly || isOutside(looking)
+      ? loaded.figures.filter((figure) => isShared(figure, loaded))
+      : loaded.figures;
   const open = seen.filter((figure) => standingOf(figure, loaded) === 'open');
   const standing = Map.groupBy(
     await listStanding(

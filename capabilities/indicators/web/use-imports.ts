@@ -4,10 +4,10 @@ import { indicators } from '#indicators/contract.ts';
 import { faultText } from '#indicators/import-fault-text.ts';
 import { type ImportState, type ImportView, largestFile } from '#indicators/import-view.ts';
 import { uploadText } from '#indicators/upload-text.ts';
-import { readBase64 } from '#indicators/web/read-file.ts';
 import type { CallInput } from '#platform/contract/endpoint.ts';
 import { makeId } from '#platform/contract/id.ts';
 import { answerKey, CallRefused, call, useAct, useAnswer } from '#platform/web/call.ts';
+import { readBase64 } from '#platform/web/read-file.ts';
 import { useSay } from '#platform/web/say.ts';
 
 const listOf = (company: string) => ({ params: { company } });
