@@ -1,0 +1,91 @@
+import { Link } from '@tanstack/react-router';
+import { writeDay } from '#platform/contract/dates.ts';
+import { MarkShape, type Status } from '#platform/web/kit/Mark.tsx';
+import { pageLanguage, type Say, useSay } from '#platform/web/say.ts';
+import type { Need } from '#visits/brief-shape.ts';
+import { briefText as text } from '#visits/brief-text.ts';
+
+/** What needs the adviser, each line with the way to what it is made from. */
+export function BriefNeeds({ needs }: { needs: readonly Need[] }) {
+  const t = useSay();
+  return (
+    <section aria-labelledby="brief-needs">
+      <h2 id="brief-needs">{t(text.needs)}</h2>
+      {needs.length === 0 ? (
+        <p className="small subtle visit-none">{t(text.needsNone)}</p>
+      ) : (
+        <ul className="visit-rows">
+          {needs.map((need) => {
+            const { key, status, what, due, sub, url } = lineOf(need, t);
+            return (
+              <li key={key}>
+                <span className="visit-row-shape">
+                  <MarkShape status={status} label={t(text[`status-${status}`])} />
+                </span>
+                <b className="visit-row-what">
+                  <Link to={url}>{what}</Link>
+                </b>
+                <span className="visit-row-due">{due}</span>
+                <span className="visit-row-sub">{sub}</span>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+type Line = { key: string; status: Status; what: string; due: string; sub: string; url: string };
+
+function lineOf(need: Need, t: Say): Line {
+  const day = (date: string) => writeDay(date, pageLanguage(), 'date');
+  switch (need.kind) {
+    case 'signal': {
+      const { signal } = need;
+      return {
+        key: `${signal.indicator} ${signal.site}`,
+        status: signal.code === 'worse' ? 'deviation' : 'watch',
+        what: signal.site ? `${signal.name}, ${signal.site}` : signal.name,
+        due: signal.since ? t(text.fromDate, { date: day(signal.since) }) : '',
+        sub: signal.sentence,
+        url: signal.url,
+      };
+    }
+    case 'action-late': {
+      const { action, url } = need;
+      return {
+        key: action.action,
+        status: 'deviation',
+        what: t(text.who, { name: action.ownerName, what: action.what }),
+        due: t(text.dueOn, { date: day(action.due) }),
+        sub: t(text.promisedOn, { date: day(action.promisedOn) }),
+        url,
+      };
+    }
+    case 'deliverable-late':
+      return {
+        key: need.name,
+        status: 'deviation',
+        what: t(text['need-late'], { name: need.name }),
+        due: '',
+        sub: [need.owner, t(text['need-lateSub'], { date: day(need.due) })].filter(Boolean).join(' · '),
+        url: need.url,
+      };
+    default: {
+      const { kind, name, count, of, dates, note, url } = need;
+      return {
+        key: `${kind} ${name}`,
+        status: kind.endsWith('missed') ? 'deviation' : kind.endsWith('cancelled') ? 'watch' : 'silent',
+        what: t(text[`need-${kind}`], { name, count, of }),
+        due: '',
+        sub: [datesOf(dates, day), note].filter(Boolean).join(' · '),
+        url,
+      };
+    }
+  }
+}
+
+/** The latest few days; more than that nobody reads in a minute. */
+const datesOf = (dates: readonly string[], day: (date: string) => string): string =>
+  (dates.length > 3 ? ['…', ...dates.slice(-3).map(day)] : dates.map(day)).join(', ');
