@@ -1,0 +1,86 @@
+import { phrases } from '#platform/contract/language.ts';
+
+/** Why something about the log is refused, and the names of its fields. */
+export const anchoringText = phrases({
+  'day-to-come': {
+    nb: 'Den dagen har ikke vært ennå. Velg i dag eller en dag før.',
+    nn: 'Den dagen har ikkje vore enno. Vel i dag eller ein dag før.',
+    en: 'That day has not come yet. Choose today or an earlier day.',
+    sv: 'Den dagen har inte varit ännu. Välj i dag eller en tidigare dag.',
+    pl: 'Ten dzień jeszcze nie nadszedł. Wybierz dzisiaj albo wcześniejszy dzień.',
+  },
+  'body-name-needed': {
+    nb: 'Skriv hva møtet eller organet heter.',
+    nn: 'Skriv kva møtet eller organet heiter.',
+    en: 'Write what the meeting or body is called.',
+    sv: 'Skriv vad mötet eller organet heter.',
+    pl: 'Napisz, jak nazywa się to spotkanie lub organ.',
+  },
+  'log-full': {
+    nb: 'Loggen har {most} linjer, og flere er det ikke plass til.',
+    nn: 'Loggen har {most} linjer, og fleire er det ikkje plass til.',
+    en: 'The log has {most} lines, and there is no room for more.',
+    sv: 'Loggen har {most} rader, och fler får inte plats.',
+    pl: 'Dziennik ma {most} wpisów i więcej się nie zmieści.',
+  },
+  'entry-withdrawn': {
+    nb: 'Denne linja er trukket tilbake. Skriv en ny, og legg papiret ved der.',
+    nn: 'Denne linja er trekt tilbake. Skriv ei ny, og legg papiret ved der.',
+    en: 'This entry is withdrawn. Write a new one, and attach the paper there.',
+    sv: 'Den här raden är återtagen. Skriv en ny och bifoga papperet där.',
+    pl: 'Ten wpis jest wycofany. Dodaj nowy i tam załącz dokument.',
+  },
+  'already-attached': {
+    nb: 'Akkurat denne fila er lagt ved her fra før.',
+    nn: 'Akkurat denne fila er lagd ved her frå før.',
+    en: 'This very file is attached here already.',
+    sv: 'Just den här filen är redan bifogad här.',
+    pl: 'Dokładnie ten plik jest tu już załączony.',
+  },
+  'too-many-papers': {
+    nb: 'Her er det lagt ved {most} papirer, og flere er det ikke plass til.',
+    nn: 'Her er det lagt ved {most} papir, og fleire er det ikkje plass til.',
+    en: 'There are {most} papers here, and no room for more.',
+    sv: 'Här finns {most} papper, och fler får inte plats.',
+    pl: 'Jest tu już {most} dokumentów i więcej się nie zmieści.',
+  },
+  'paper-withdrawn': {
+    nb: 'Papiret er trukket tilbake og kan ikke åpnes.',
+    nn: 'Papiret er trekt tilbake og kan ikkje opnast.',
+    en: 'The paper is withdrawn and cannot be opened.',
+    sv: 'Papperet är återtaget och kan inte öppnas.',
+    pl: 'Dokument został wycofany i nie można go otworzyć.',
+  },
+  'field-body': { nb: 'hvor', nn: 'kor', en: 'where', sv: 'var', pl: 'gdzie' },
+  'field-bodyName': {
+    nb: 'hva det heter',
+    nn: 'kva det heiter',
+    en: 'what it is called',
+    sv: 'vad det heter',
+    pl: 'jak się nazywa',
+  },
+  'field-heldOn': { nb: 'dag', nn: 'dag', en: 'day', sv: 'dag', pl: 'dzień' },
+  'field-caseNumber': {
+    nb: 'saksnummer',
+    nn: 'saksnummer',
+    en: 'case number',
+    sv: 'ärendenummer',
+    pl: 'numer sprawy',
+  },
+  'field-about': {
+    nb: 'hva det gjaldt',
+    nn: 'kva det galdt',
+    en: 'what it was about',
+    sv: 'vad det gällde',
+    pl: 'czego dotyczyło',
+  },
+  'field-said': {
+    nb: 'hva som ble sagt',
+    nn: 'kva som vart sagt',
+    en: 'what was said',
+    sv: 'vad som sades',
+    pl: 'co powiedziano',
+  },
+  'field-content': { nb: 'fil', nn: 'fil', en: 'file', sv: 'fil', pl: 'plik' },
+  'field-reason': { nb: 'grunn', nn: 'grunn', en: 'reason', sv: 'skäl', pl: 'powód' },
+});
