@@ -1,6 +1,16 @@
+import { actionsActText } from '#audit/actions-act-text.ts';
+import { ambitionsActText } from '#audit/ambitions-act-text.ts';
+import { customersActText } from '#audit/customers-act-text.ts';
 import { indicatorsActText } from '#audit/indicators-act-text.ts';
 import { partiesActText } from '#audit/parties-act-text.ts';
 import { peopleActText } from '#audit/people-act-text.ts';
+import { pilotGroupsActText } from '#audit/pilot-groups-act-text.ts';
+import { principlesActText } from '#audit/principles-act-text.ts';
+import { programmeBeatsActText } from '#audit/programme-beats-act-text.ts';
+import { programmeGatesActText } from '#audit/programme-gates-act-text.ts';
+import { steeringGroupsActText } from '#audit/steering-groups-act-text.ts';
+import { steeringMeetingsActText } from '#audit/steering-meetings-act-text.ts';
+import { visitsActText } from '#audit/visits-act-text.ts';
 import { type Phrase, phrases } from '#platform/contract/language.ts';
 
 const ownActText = phrases({
@@ -199,7 +209,26 @@ const ownActText = phrases({
  * What each act is called in the log: `act-ROOM-ENDPOINT`. Written so that it reads the same of what was done and of
  * what was refused. Only the server says these; the browser never carries them.
  */
-export const actText = { ...ownActText, ...indicatorsActText, ...partiesActText, ...peopleActText };
+export const actText = {
+  ...ownActText,
+  ...actionsActText,
+  ...customersActText,
+  ...ambitionsActText,
+  ...indicatorsActText,
+  ...partiesActText,
+  ...peopleActText,
+  ...programmeGatesActText,
+  ...pilotGroupsActText,
+  ...principlesActText,
+  ...indicatorsActText,
+  ...partiesActText,
+  ...steeringGroupsActText,
+  ...peopleActText,
+  ...programmeBeatsActText,
+  ...steeringMeetingsActText,
+  ...programmeBeatsActText,
+  ...visitsActText,
+};
 
 /** The name of an act (`room.endpoint`); one of a release that is gone is called that. */
 export const actWords = (act: string): Phrase =>

@@ -66,6 +66,6 @@ test('within a day those without a clock come last, so that their place tells no
 });
 
 test('an act nobody knows any more is called that, and never by its code', () => {
-  assert.match(actWords('visits.readVisit').en, /no longer has/);
+  assert.match(actWords('pulse.readOldBoard').en, /no longer has/);
   assert.equal(actWords('programme.readJourney').nb, 'Se reisen');
 });

@@ -4,8 +4,8 @@ import { phrases } from '#platform/contract/language.ts';
 export const partiesText = phrases({
   parties: { nb: 'Partene', nn: 'Partane', en: 'The parties', sv: 'Parterna', pl: 'Strony' },
   measures: {
-    nb: 'Tiltak og drøfting',
-    nn: 'Tiltak og drøfting',
+    nb: 'Målinger og drøfting',
+    nn: 'Målingar og drøfting',
     en: 'Measurement register',
     sv: 'Mätregister',
     pl: 'Rejestr pomiarów',

@@ -1,3 +1,5 @@
+export { bodiesDue } from '#companies/bodies-due.ts';
+
 import type { Company } from '#companies/contract.ts';
 import { saidOf } from '#companies/register-changes.ts';
 import {

@@ -41,6 +41,12 @@ export async function bothSaidYes(tx: Tx, company: string): Promise<BothSaidYes>
   };
 }
 
+/** Where a company anchored its taking part before it was admitted; of each body the latest, which is the one that counts. */
+export async function intakeAnchorings(tx: Tx, company: string) {
+  const { anchorings } = await loadIntake(tx, company);
+  return anchorings.filter((row, i) => !anchorings.slice(i + 1).some(({ body }) => body === row.body));
+}
+
 /** Ends the intake when the company is enrolled: from then on no yes is taken back. Refused until both are ready. */
 export async function admitCompany(
   tx: Tx,

@@ -1,8 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { people, type Role, type Session } from '#people/contract.ts';
 import { text } from '#people/text.ts';
-import { answerKey, call, useAnswer } from '#platform/web/call.ts';
+import { call } from '#platform/web/call.ts';
+import { keptQuery, setKept, useKeptAnswer } from '#platform/web/offline/kept.ts';
+import { deviceIsNobodys } from '#platform/web/offline/owner.ts';
 import { pageLanguage, type Say } from '#platform/web/say.ts';
+import { keepUnsentOf } from '#platform/web/unsent.ts';
 
 const nothing = {};
 
@@ -12,9 +15,16 @@ function openAnew(path: string): Promise<never> {
   return new Promise(() => {});
 }
 
+/** At a terminal many share nothing is kept on the device, and it is nobody's. */
+const ownerOf = ({ person, method }: Session): string | null =>
+  method === 'pin' || method === 'badge' ? null : (person?.person ?? null);
+
+/** How the session is asked for; kept on the device, so that pages open without a line. */
+export const sessionQuery = () => keptQuery(people.readSession, nothing, ownerOf);
+
 /** Who is signed in; undefined until it is known. */
 export function useSession(): Session | undefined {
-  return useAnswer(people.readSession, nothing).data;
+  return useKeptAnswer(people.readSession, nothing, { whose: ownerOf }).data;
 }
 
 /** Address of the stream that tells of a company's changes. */
@@ -32,9 +42,10 @@ export function useSessionActs() {
   const queries = useQueryClient();
   /** Takes up a session that has just begun; `path` is where it goes on when the page must be loaded anew. */
   const enter = async (session: Session, path: string): Promise<void> => {
+    keepUnsentOf(session.person?.person ?? null);
     if (session.language !== pageLanguage()) return openAnew(path);
     queries.clear();
-    queries.setQueryData(answerKey(people.readSession, nothing), session);
+    await setKept(queries, people.readSession, nothing, session, ownerOf);
   };
   return {
     enter,
@@ -45,7 +56,9 @@ export function useSessionActs() {
     },
     signOut: async (): Promise<void> => {
       await call(people.endSession, nothing);
+      keepUnsentOf(null);
       queries.clear();
+      await deviceIsNobodys();
     },
     chooseLanguage: async (language: Session['language']): Promise<void> => {
       await call(people.chooseLanguage, { body: { language } });

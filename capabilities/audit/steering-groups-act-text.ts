@@ -1,0 +1,103 @@
+import { phrases } from '#platform/contract/language.ts';
+
+/** What is done with the steering group, its mandate, its anchoring and its summary, as the log says it. */
+export const steeringGroupsActText = phrases({
+  'act-steering-groups-readGroup': {
+    nb: 'Se styringsgruppa',
+    nn: 'Sjå styringsgruppa',
+    en: 'See the steering group',
+    sv: 'Se styrgruppen',
+    pl: 'Wgląd w grupę sterującą',
+  },
+  'act-steering-groups-addMember': {
+    nb: 'Sette opp et medlem i styringsgruppa',
+    nn: 'Setje opp ein medlem i styringsgruppa',
+    en: 'Name a member of the steering group',
+    sv: 'Utse en medlem i styrgruppen',
+    pl: 'Wskazanie członka grupy sterującej',
+  },
+  'act-steering-groups-sayOfMember': {
+    nb: 'Endre tiden til et medlem i styringsgruppa',
+    nn: 'Endre tida til ein medlem i styringsgruppa',
+    en: 'Change a member’s time in the steering group',
+    sv: 'Ändra en medlems tid i styrgruppen',
+    pl: 'Zmiana czasu członka w grupie sterującej',
+  },
+  'act-steering-groups-chooseChair': {
+    nb: 'Velge leder eller nestleder for styringsgruppa',
+    nn: 'Velje leiar eller nestleiar for styringsgruppa',
+    en: 'Choose the chair or deputy of the steering group',
+    sv: 'Välja ordförande eller vice ordförande i styrgruppen',
+    pl: 'Wybór przewodniczącego lub zastępcy grupy sterującej',
+  },
+  'act-steering-groups-writeMandate': {
+    nb: 'Skrive i mandatet',
+    nn: 'Skrive i mandatet',
+    en: 'Write in the mandate',
+    sv: 'Skriva i mandatet',
+    pl: 'Wpis w mandacie',
+  },
+  'act-steering-groups-signMandate': {
+    nb: 'Skrive under mandatet for sin part',
+    nn: 'Skrive under mandatet for sin part',
+    en: 'Sign the mandate for one’s party',
+    sv: 'Skriva under mandatet för sin part',
+    pl: 'Podpisanie mandatu za swoją stronę',
+  },
+  'act-steering-groups-readAnchorings': {
+    nb: 'Se hvor arbeidet er forankret',
+    nn: 'Sjå kor arbeidet er forankra',
+    en: 'See where the work is anchored',
+    sv: 'Se var arbetet är förankrat',
+    pl: 'Wgląd w umocowanie prac',
+  },
+  'act-steering-groups-logAnchoring': {
+    nb: 'Skrive inn et møte der arbeidet ble tatt opp',
+    nn: 'Skrive inn eit møte der arbeidet vart teke opp',
+    en: 'Write down a meeting where the work was taken up',
+    sv: 'Skriva in ett möte där arbetet togs upp',
+    pl: 'Wpisanie spotkania, na którym omawiano prace',
+  },
+  'act-steering-groups-withdrawAnchoring': {
+    nb: 'Trekke tilbake en linje om forankring',
+    nn: 'Trekkje tilbake ei linje om forankring',
+    en: 'Withdraw a line on anchoring',
+    sv: 'Återta en rad om förankring',
+    pl: 'Wycofanie wpisu o umocowaniu',
+  },
+  'act-steering-groups-attachPaper': {
+    nb: 'Legge ved et papir om forankring',
+    nn: 'Leggje ved eit papir om forankring',
+    en: 'Attach a paper on anchoring',
+    sv: 'Bifoga ett papper om förankring',
+    pl: 'Załączenie dokumentu o umocowaniu',
+  },
+  'act-steering-groups-readPaper': {
+    nb: 'Hente et papir om forankring',
+    nn: 'Hente eit papir om forankring',
+    en: 'Fetch a paper on anchoring',
+    sv: 'Hämta ett papper om förankring',
+    pl: 'Pobranie dokumentu o umocowaniu',
+  },
+  'act-steering-groups-withdrawPaper': {
+    nb: 'Trekke tilbake et papir om forankring',
+    nn: 'Trekkje tilbake eit papir om forankring',
+    en: 'Withdraw a paper on anchoring',
+    sv: 'Återta ett papper om förankring',
+    pl: 'Wycofanie dokumentu o umocowaniu',
+  },
+  'act-steering-groups-readSummary': {
+    nb: 'Se sammendraget til styret eller utvalgene',
+    nn: 'Sjå samandraget til styret eller utvala',
+    en: 'See the summary for the board or the committees',
+    sv: 'Se sammanfattningen till styrelsen eller kommittéerna',
+    pl: 'Wgląd w podsumowanie dla zarządu lub komisji',
+  },
+  'act-steering-groups-readSummaryFile': {
+    nb: 'Hente sammendraget som fil',
+    nn: 'Hente samandraget som fil',
+    en: 'Fetch the summary as a file',
+    sv: 'Hämta sammanfattningen som fil',
+    pl: 'Pobranie podsumowania jako pliku',
+  },
+});
