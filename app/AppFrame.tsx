@@ -1,10 +1,11 @@
 import { Link, Outlet, useMatches, useNavigate, useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { appText } from '#app/app-text.ts';
-import { CompanyMenu, useCompanyEntries } from '#app/CompanyMenu.tsx';
+import { CompanyMenu, CompanyRows, hasOneCompany, useCompanyPlaces } from '#app/CompanyMenu.tsx';
 import { menuText } from '#app/menu-text.ts';
 import { isRegistered } from '#app/registered.ts';
 import * as rooms from '#app/rooms.web.tsx';
+import { SignOut } from '#app/SignOut.tsx';
 import { text as peopleText } from '#people/text.ts';
 import { changesOf, useSession, useSessionActs } from '#people/web/door.tsx';
 import { languageNames, languages } from '#platform/contract/language.ts';
@@ -13,6 +14,7 @@ import { RadioField, SelectField } from '#platform/web/kit/Field.tsx';
 import { Shell } from '#platform/web/kit/Shell.tsx';
 import { ToastHost } from '#platform/web/kit/Toast.tsx';
 import { useLive } from '#platform/web/live.ts';
+import { OfflineLine } from '#platform/web/offline/OfflineLine.tsx';
 import { pageLanguage, useSay } from '#platform/web/say.ts';
 import { chooseTheme, chosenTheme, type Theme } from '#platform/web/theme.ts';
 import { navigationOf } from '#programme/web/door.tsx';
@@ -22,16 +24,19 @@ const TerminalBar = lazy(async () => ({
   default: (await import('#screens/web/TerminalBar.tsx')).TerminalBar,
 }));
 
-const bare = new Set<string>(
-  Object.values(rooms).flatMap((room) => room.pages.flatMap((page) => (page.bare ? [page.path] : []))),
-);
+const pathsWith = (mark: 'bare' | 'offline') =>
+  new Set<string>(
+    Object.values(rooms).flatMap((room) => room.pages.flatMap((page) => (page[mark] ? [page.path] : []))),
+  );
+const bare = pathsWith('bare');
+const offline = pathsWith('offline');
 
 /** The frame around every page: navigation by role, the person's menu, and the page itself. */
 export function AppFrame() {
   const t = useSay();
   const session = useSession();
   const path = useRouterState({ select: (state) => state.location.pathname });
-  const isBare = useMatches({ select: (matches) => bare.has(matches.at(-1)?.fullPath ?? '') });
+  const page = useMatches({ select: (matches) => String(matches.at(-1)?.fullPath ?? '') });
   const company = /^\/companies\/([0-9a-f-]{36})\//.exec(path)?.[1];
   useLive(session?.person && company ? changesOf(company) : null);
   const first = session?.memberships[0];
@@ -39,9 +44,10 @@ export function AppFrame() {
     name: session.person.name,
     role: first ? t(peopleText[`role-${first.role}`]) : '',
   };
-  const navigation = session ? navigationOf(session, path, t) : [];
-  const entries = useCompanyEntries(session, path, navigation);
-  if (isBare)
+  const places = useCompanyPlaces(session, path);
+  const above = hasOneCompany(session);
+  const navigation = above ? places : session ? navigationOf(session, path, t) : [];
+  if (bare.has(page))
     return (
       <ToastHost>
         <Outlet />
@@ -53,14 +59,16 @@ export function AppFrame() {
     <ToastHost>
       <Shell
         navigation={navigation}
+        inMenu={!above}
         person={person ?? null}
         menu={(close) => (
           <>
-            <CompanyMenu entries={entries} onGo={close} />
+            <CompanyMenu places={places} onGo={close} />
             <PersonMenu onGo={close} />
           </>
         )}
-        second={<CompanyMenu entries={entries} />}
+        second={<CompanyRows places={places} above={above} />}
+        line={<OfflineLine pageKeeps={offline.has(page)} />}
         demo={session?.demo ?? false}
         demoNote={t(appText.demoNote)}
         words={words}
@@ -100,12 +108,8 @@ function PersonMenu({ onGo }: { onGo: () => void }) {
   const t = useSay();
   const navigate = useNavigate();
   const session = useSession();
-  const { signOut, chooseLanguage } = useSessionActs();
+  const { chooseLanguage } = useSessionActs();
   const [theme, setTheme] = useState<Theme>(chosenTheme);
-  const leave = async () => {
-    await signOut();
-    await navigate({ to: '/sign-in' });
-  };
   return (
     <div className="person-menu">
       {session?.person && <OwnPages onGo={onGo} />}
@@ -136,11 +140,7 @@ function PersonMenu({ onGo }: { onGo: () => void }) {
           {t(peopleText.changePerson)}
         </Button>
       )}
-      {session?.person && (
-        <Button kind="quiet" wide onClick={() => void leave()}>
-          {t(peopleText.signOut)}
-        </Button>
-      )}
+      {session?.person && <SignOut />}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { KitActs } from '#app/KitActs.tsx';
 import { KitCards } from '#app/KitCards.tsx';
 import { KitForm } from '#app/KitForm.tsx';
 import { KitPart } from '#app/KitPart.tsx';
+import { KitWritten } from '#app/KitWritten.tsx';
 import { kitPartsText as parts } from '#app/kit-parts-text.ts';
 import { kitTableText as table } from '#app/kit-table-text.ts';
 import { kitText as text } from '#app/kit-text.ts';
@@ -40,6 +41,7 @@ const icons: readonly IconName[] = [
   'flag',
   'link',
   'undo',
+  'no-line',
 ];
 
 /** Every building block in use, in the page's language and theme: where one looks before making another. */
@@ -99,6 +101,7 @@ export function Page() {
         </p>
       </KitPart>
       <KitForm />
+      <KitWritten />
       <KitPart title={t(parts.parity)}>
         <div className="kit-columns">
           {[3, 1, 0].map((employees) => (

@@ -1,6 +1,8 @@
+import { useEffect, useState } from 'react';
 import { appText } from '#app/app-text.ts';
 import { Button, LinkButton } from '#platform/web/kit/Button.tsx';
 import { PageHead } from '#platform/web/kit/PageHead.tsx';
+import { useLine } from '#platform/web/offline/use-outbox.ts';
 import { useSay } from '#platform/web/say.ts';
 
 /** Nothing lives at this address, or nothing this person may see: the two look alike. */
@@ -38,9 +40,30 @@ export function BrokenFrame() {
   );
 }
 
-/** A page that broke: our fault, said so, with a way on. */
+/** A page that broke: our fault, said so, with a way on. Without a line it is one that was not fetched ahead. */
 export function BrokenPage() {
   const t = useSay();
+  const line = useLine();
+  const [began] = useState(line);
+  const isMissing = began === 'down';
+  useEffect(() => {
+    if (isMissing && line === 'up') location.reload();
+  }, [isMissing, line]);
+  if (isMissing)
+    return (
+      <>
+        <PageHead
+          eyebrow={t(appText.missingEyebrow)}
+          title={t(appText.missingTitle)}
+          lead={t(appText.missingLead)}
+        />
+        <p className="page-act">
+          <LinkButton to="/" kind="second">
+            {t(appText.toFront)}
+          </LinkButton>
+        </p>
+      </>
+    );
   return (
     <>
       <PageHead

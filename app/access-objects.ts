@@ -1,4 +1,13 @@
+import { buildAction } from '#actions/server/builders.ts';
 import type { TestHouse } from '#app/testing.ts';
+import {
+  buildAnswer,
+  buildCustomer,
+  buildInterview,
+  buildLink,
+  buildNeed,
+  buildRound,
+} from '#customers/server/builders.ts';
 import { buildIndicator, buildSharing } from '#indicators/server/builders.ts';
 import { buildFile } from '#indicators/server/builders-import.ts';
 import { buildAct, buildMeasure } from '#parties/server/builders.ts';
@@ -7,6 +16,9 @@ import { buildInvitation, buildMembership, buildOrganisation } from '#people/ser
 import { beginSession } from '#people/server/door.ts';
 import { listSessions } from '#people/server/store.ts';
 import { makeId } from '#platform/contract/id.ts';
+import type { Tx } from '#platform/server/database/scope.ts';
+import { buildRound as buildPrinciplesRound } from '#principles/server/builders.ts';
+import { buildEvidence } from '#programme/server/builders-gates.ts';
 import { buildScreen } from '#screens/server/builders.ts';
 import {
   buildBadge,
@@ -15,10 +27,15 @@ import {
   buildPasskey,
   buildPersonalToken,
 } from '#sign-in/server/builders.ts';
+import { buildAnchoring } from '#steering-groups/server/builders-anchoring.ts';
+import { buildMember } from '#steering-groups/server/builders-group.ts';
+import { buildMinutedMeeting } from '#steering-groups/server/builders-meeting.ts';
+import { loadMinutes } from '#steering-groups/server/store-minutes.ts';
 
 /**
  * Objects for the access matrix: for every id that can stand in an address, how to make a real one, so that what is
- * refused is refused because it is foreign and not because there is nothing.
+ * refused is refused because it is foreign and not because there is nothing. An id that two
+ * rooms call by one word stands under `room.word`.
  */
 export type Standing = {
   house: TestHouse;
@@ -28,6 +45,25 @@ export type Standing = {
   /** Whose it is, where it is somebody's own. */
   person: string;
 };
+
+const exampleAnchoring = {
+  by: { person: makeId(), name: 'En leder' },
+  at: '2026-11-20T08:00:00Z',
+  body: 'board' as const,
+  heldOn: '2026-11-20',
+  about: 'Framdriften',
+};
+const someWord = { by: { person: makeId(), name: 'En leder' }, at: '2026-11-20T08:00:00Z' };
+
+/** A round that is open. */
+const roundIn = (tx: Tx, company: string): Promise<string> =>
+  buildRound(tx, company, {
+    title: 'Høst',
+    opensOn: '2026-11-01',
+    closesOn: '2027-01-31',
+    needs: [],
+    said: someWord,
+  });
 
 export const makers: Readonly<Record<string, (standing: Standing) => Promise<string>>> = {
   invitation: ({ house, programme, company }) =>
@@ -87,10 +123,65 @@ export const makers: Readonly<Record<string, (standing: Standing) => Promise<str
       for (const side of sides) await buildSharing(tx, company!, { indicator, side, said });
       return indicator;
     }),
+  meeting: ({ house, company }) => house.within({}, (tx) => buildMinutedMeeting(tx, company!)),
+  // One of the meeting above, so that both can stand in one address.
+  entry: ({ house, company }) =>
+    house.within({ companies: [company!] }, async (tx) => {
+      const found = async () => (await loadMinutes(tx, company!)).at(-1)?.entries.at(0)?.entry;
+      if (!(await found())) await buildMinutedMeeting(tx, company!);
+      return (await found())!;
+    }),
   import: ({ house, company }) =>
     house.within({}, (tx) =>
       buildFile(tx, company!, { by: { person: makeId(), name: 'En leder' }, at: '2026-11-20T08:00:00Z' }),
     ),
+  action: ({ house, company }) => house.within({}, (tx) => buildAction(tx, company!)),
+  evidence: ({ house, company }) => house.within({}, (tx) => buildEvidence(tx, company!)),
+  member: ({ house, company }) =>
+    house.within({}, (tx) =>
+      buildMember(tx, company!, {
+        by: { person: makeId(), name: 'En leder' },
+        at: '2026-11-20T08:00:00Z',
+        seat: 'employer',
+        name: 'En i gruppa',
+        from: '2026-11-02',
+      }),
+    ),
+  anchoring: async ({ house, company }) =>
+    (await house.within({}, (tx) => buildAnchoring(tx, company!, exampleAnchoring))).anchoring,
+  paper: async ({ house, company }) => {
+    const paper = { name: 'Referat.pdf', line: 'Referat' };
+    return (await house.within({}, (tx) => buildAnchoring(tx, company!, { ...exampleAnchoring, paper })))
+      .paper!;
+  },
+  interview: ({ house, company }) =>
+    house.within({}, async (tx) => {
+      const customer = await buildCustomer(tx, company!, { name: `Kunde ${makeId()}`, said: someWord });
+      const card = { role: 'innkjøper', heldOn: '2026-11-18', heldBy: 'En leder', said: someWord };
+      return buildInterview(tx, company!, { customer, ...card, statements: [{ wants: 'Svar' }] });
+    }),
+  need: ({ house, company }) =>
+    house.within({}, (tx) =>
+      buildNeed(tx, company!, { name: `Behov ${makeId().slice(-12)}`, said: someWord }),
+    ),
+  'customers.round': (standing) => standing.house.within({}, (tx) => roundIn(tx, standing.company!)),
+  link: ({ house, company }) =>
+    house.within({}, async (tx) => {
+      const round = await roundIn(tx, company!);
+      return buildLink(tx, company!, { round, secret: makeId(), said: someWord });
+    }),
+  answer: ({ house, company }) =>
+    house.within({}, async (tx) => {
+      const secret = makeId();
+      const round = await roundIn(tx, company!);
+      const link = await buildLink(tx, company!, { round, secret, said: someWord });
+      return buildAnswer(tx, company!, { round, link, secret, answeredOn: '2026-11-20', marks: [] });
+    }),
+  'principles.round': ({ house, company }) =>
+    house.within({}, (tx) => {
+      const by = { person: makeId(), name: 'En leder', at: '2026-11-20T08:00:00Z' };
+      return buildPrinciplesRound(tx, company!, { by, stage: 'collecting', everyone: true });
+    }),
   screen: ({ house, company }) =>
     house.within({ companies: [company!] }, (tx) =>
       buildScreen(tx, { company: company!, name: 'Ved kaffen', by: { person: makeId(), name: 'En leder' } }),
@@ -111,7 +202,7 @@ export const makers: Readonly<Record<string, (standing: Standing) => Promise<str
 
 /**
  * Params that name no object of somebody's: where the call stands, a service's key, a pairing that its own key opens, a key
- * that is each programme's own, and a number of the public register.
+ * that is each programme's own, a visit's place on every company's journey, and a number of the public register.
  */
 export const places: ReadonlySet<string> = new Set([
   'company',
@@ -121,4 +212,5 @@ export const places: ReadonlySet<string> = new Set([
   'number',
   'key',
   'pairing',
+  'visit',
 ]);

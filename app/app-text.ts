@@ -57,6 +57,27 @@ export const appText = phrases({
     sv: 'Kontrollera adressen eller börja på startsidan.',
     pl: 'Sprawdź adres albo zacznij od strony głównej.',
   },
+  missingEyebrow: {
+    nb: 'Uten dekning',
+    nn: 'Utan dekning',
+    en: 'No coverage',
+    sv: 'Utan täckning',
+    pl: 'Brak zasięgu',
+  },
+  missingTitle: {
+    nb: 'Denne siden åpner seg når du får dekning',
+    nn: 'Denne sida opnar seg når du får dekning',
+    en: 'This page opens when you have coverage',
+    sv: 'Den här sidan öppnas när du får täckning',
+    pl: 'Ta strona otworzy się, gdy wróci zasięg',
+  },
+  missingLead: {
+    nb: 'Den er ikke lagret på enheten. Det du har gjort ellers, er trygt.',
+    nn: 'Ho er ikkje lagra på eininga. Det du elles har gjort, er trygt.',
+    en: 'It is not saved on this device. Whatever else you have done is safe.',
+    sv: 'Den är inte sparad på enheten. Allt annat du har gjort är tryggt.',
+    pl: 'Nie jest zapisana na urządzeniu. Wszystko inne, co zrobiono, jest bezpieczne.',
+  },
   toFront: {
     nb: 'Gå til forsiden',
     nn: 'Gå til framsida',

@@ -39,9 +39,12 @@ async function builtWeb(): Promise<string> {
   const made = await mkdtemp(join(tmpdir(), 'spranget-guards-'));
   const web = join(made, 'web');
   await mkdir(join(web, 'assets'), { recursive: true });
-  const chunks = Object.fromEntries(languages.map((language) => [language, `/assets/${language}.js`]));
+  const files = Object.fromEntries(
+    languages.map((language) => [language, { first: `/assets/${language}.js`, rooms: {} }]),
+  );
+  const words = { files, pages: {}, offline: [] };
   await writeFile(join(web, 'index.html'), '<html lang="nb"><head></head><body>the page</body></html>');
-  await writeFile(join(web, 'languages.json'), JSON.stringify(chunks));
+  await writeFile(join(web, 'languages.json'), JSON.stringify(words));
   await writeFile(join(web, 'pages.json'), '[]');
   await writeFile(join(web, 'assets', 'app.js'), 'export {};');
   await writeFile(join(made, 'owner-password'), 'a secret beside the web');

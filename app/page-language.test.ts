@@ -17,9 +17,22 @@ before(async () => {
     join(folder, 'index.html'),
     '<!doctype html><html lang="nb"><head></head><body></body></html>',
   );
-  const chunks = Object.fromEntries(languages.map((language) => [language, `/assets/words-${language}.js`]));
-  writeFileSync(join(folder, 'languages.json'), JSON.stringify(chunks));
-  writeFileSync(join(folder, 'pages.json'), '[]');
+  const files = Object.fromEntries(
+    languages.map((language) => [
+      language,
+      {
+        first: `/assets/words-${language}.js`,
+        rooms: { programme: `/assets/programme-words-${language}.js`, visits: '/assets/visits-words.js' },
+      },
+    ]),
+  );
+  const words = { files, pages: { '/journey': ['programme'] }, offline: [] };
+  writeFileSync(join(folder, 'languages.json'), JSON.stringify(words));
+  const pages = [
+    { path: '/journey', chunks: ['/assets/JourneyPage.js'], data: null },
+    { path: '/templates', chunks: ['/assets/TemplatesPage.js'], data: null },
+  ];
+  writeFileSync(join(folder, 'pages.json'), JSON.stringify(pages));
   house = await openTestHouse('2026-11-23', { webFolder: folder });
   const company = await house.company('Lyngmo Trevare');
   const roles = [{ role: 'employee', company, place: 'Lyngmo' }] as const;
@@ -40,13 +53,13 @@ const signIn = async (person: string, headers: Record<string, string> = {}) => {
   return { language: answer.json().language, cookie: `spranget-session=${cookie?.value}` };
 };
 
+const htmlOf = async (url: string, headers: Record<string, string> = {}): Promise<string> =>
+  (await house.http.inject({ url, headers: { 'accept-language': 'sv', ...headers } })).body;
+
 /** The language a page is in, and of the words it sends for. */
 async function pageIn(headers: Record<string, string>) {
-  const { body } = await house.http.inject({
-    url: '/journey',
-    headers: { 'accept-language': 'sv', ...headers },
-  });
-  return [/<html lang="(\w+)"/.exec(body)?.[1], /words-(\w+)\.js/.exec(body)?.[1]];
+  const html = await htmlOf('/journey', headers);
+  return [/<html lang="(\w+)"/.exec(html)?.[1], /\/words-(\w+)\.js/.exec(html)?.[1]];
 }
 
 test('whoever signs in is answered in their own language, and so is every page they open after it', async () => {
@@ -65,4 +78,17 @@ test('a language chosen by hand in a browser goes before the person’s own', as
 
 test('a session that opens nothing leaves the page to the browser’s language', async () => {
   assert.deepEqual(await pageIn({ cookie: 'spranget-session=made-up' }), ['sv', 'sv']);
+});
+
+test('a page names the words of the rooms it speaks of beside its code, in its language, and no others', async () => {
+  const named = async (url: string, headers = {}) =>
+    [...(await htmlOf(url, headers)).matchAll(/rel="modulepreload" href="([^"]+)"/g)].map(([, file]) => file);
+  assert.deepEqual(await named('/journey'), [
+    '/assets/words-sv.js',
+    '/assets/JourneyPage.js',
+    '/assets/programme-words-sv.js',
+  ]);
+  const chosen = { cookie: 'spranget-language=pl' };
+  assert.deepEqual((await named('/journey', chosen)).at(-1), '/assets/programme-words-pl.js');
+  assert.deepEqual(await named('/templates'), ['/assets/words-sv.js', '/assets/TemplatesPage.js']);
 });

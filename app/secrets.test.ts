@@ -101,6 +101,21 @@ const secrets: Readonly<Record<string, () => Promise<string>>> = {
   'a personal token': async () => (await ask('POST', '/api/sign-in/tokens', token())).secret,
   'a company’s token': async () =>
     (await ask('POST', `/api/sign-in/companies/${company}/tokens`, token())).secret,
+  'a customer’s link': async () => {
+    const { need, round, link } = { need: makeId(), round: makeId(), link: makeId() };
+    const of = `/api/customers/companies/${company}`;
+    await ask('POST', `${of}/needs`, { need, revision: 0, name: 'Tid' });
+    const days = { opensOn: '2026-11-23', closesOn: '2026-12-01' };
+    await ask('POST', `${of}/rounds`, {
+      round,
+      title: 'Høst',
+      ...days,
+      needs: [{ need, names: { nb: 'Tid' } }],
+    });
+    const links = [{ link, customer: null, language: 'nb' }];
+    const { made } = await ask('POST', `${of}/rounds/${round}/links`, { links });
+    return made[0].address.split('#')[1];
+  },
   'the address of a calendar': async () => {
     const { path } = await ask('POST', '/api/programme/calendar-feeds', { feed: makeId(), company });
     return /([\w-]{20,})\.ics$/.exec(path)![1]!;

@@ -23,6 +23,9 @@ import { cloneDatabase, endBackends } from '#platform/server/testing/database.ts
 
 const noonOf = (day: string): number => Date.parse(`${day}T11:00:00Z`);
 
+/** Milliseconds a call waits for a connection: tests share the machine with other tests, and none is about waiting. */
+const testPatience = 30_000;
+
 /** Address of links in letters and on paper. */
 export const testAddress = 'https://spranget.example';
 
@@ -80,8 +83,8 @@ export async function openTestHouse(
   } = {},
 ): Promise<TestHouse> {
   const database = await cloneDatabase();
-  const opened = openDatabase(database.appUrl, () => undefined, 4);
-  const aside = openDatabase(database.appUrl, () => undefined, 2);
+  const opened = openDatabase(database.appUrl, () => undefined, 4, testPatience);
+  const aside = openDatabase(database.appUrl, () => undefined, 2, testPatience);
   let now = noonOf(day);
   const letters: Letter[] = [];
   let refusing = false;
@@ -91,6 +94,7 @@ export async function openTestHouse(
   const clock = () => new Date(now);
   const failures: string[] = [];
   const mailer: Mailer = {
+    from: 'Spranget <post@spranget.example>',
     send: async (letter) => {
       if (refusing) throw new Error('the mail server says no');
       letters.push(letter);

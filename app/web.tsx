@@ -1,3 +1,4 @@
+import { wordsAhead } from 'spranget:words';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import {
   type AnyRoute,
@@ -13,8 +14,9 @@ import { AppFrame } from '#app/AppFrame.tsx';
 import { Page as FrontPage } from '#app/FrontPage.tsx';
 import * as rooms from '#app/rooms.web.tsx';
 import { AbsentPage, BrokenFrame, BrokenPage } from '#app/StrayPages.tsx';
-import { people } from '#people/contract.ts';
-import { answerKey, CallRefused, call } from '#platform/web/call.ts';
+import { sessionQuery } from '#people/web/door.tsx';
+import { CallRefused } from '#platform/web/call.ts';
+import { startOffline } from '#platform/web/offline/start.ts';
 import type { WebPage } from '#platform/web/room.ts';
 import '#platform/web/styles/all.css';
 
@@ -24,15 +26,17 @@ const queries = new QueryClient({
       // A refusal is an answer: asking again gives the same.
       retry: (failures, error) => !(error instanceof CallRefused && error.status > 0) && failures < 2,
       staleTime: 10_000,
+      // Without a network a call fails and says so; held back by the library it would only keep people waiting.
+      networkMode: 'always',
+      refetchOnReconnect: true,
     },
+    mutations: { networkMode: 'always' },
   },
 });
 
 // On its way before the first component is drawn.
-void queries.prefetchQuery({
-  queryKey: answerKey(people.readSession, {}),
-  queryFn: () => call(people.readSession, {}),
-});
+void queries.prefetchQuery(sessionQuery());
+startOffline(queries);
 
 const root = createRootRoute({
   component: AppFrame,
@@ -47,9 +51,17 @@ const pages: WebPage[] = [
 
 const routes: AnyRoute[] = [
   createRoute({ getParentRoute: () => root, path: '/', component: FrontPage }),
-  ...pages.map(({ path, load }) =>
-    createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(load, 'Page') }),
-  ),
+  ...pages.map(({ path, load }) => {
+    const loadWithWords: typeof load = () => {
+      wordsAhead(path);
+      return load();
+    };
+    return createRoute({
+      getParentRoute: () => root,
+      path,
+      component: lazyRouteComponent(loadWithWords, 'Page'),
+    });
+  }),
 ];
 
 const router = createRouter({

@@ -10,7 +10,9 @@ import {
   buildMarks,
 } from '#programme/server/builders.ts';
 import { listTemplates } from '#programme/server/store-templates.ts';
+import { buildAmbitions } from './ambitions.ts';
 import { boards } from './around.ts';
+import { buildBeats } from './beats.ts';
 import {
   buildAround,
   buildInvented,
@@ -21,15 +23,24 @@ import {
   personId,
 } from './build-around.ts';
 import { advisers, demoProgramme, office } from './cast.ts';
+import { buildCustomers } from './customers.ts';
+import { buildQuoteTies } from './customers-ties.ts';
 import { buildFigures } from './figures.ts';
+import { buildGates } from './gates.ts';
 import { buildLog } from './log.ts';
 import type { Marker } from './marks.ts';
 import { momentOn, workingDayFrom } from './moments.ts';
+import { buildOwnHours } from './own-hours.ts';
 import { buildParties } from './parties.ts';
+import { buildPilotGroups } from './pilot-groups.ts';
 import { type PlannedCompany, type PlannedWay, type PlannedWorld, planWorld } from './plan.ts';
+import { buildPrinciples } from './principles.ts';
 import { buildRegister, buildRegisterNews, numberOf, siteNumberOf } from './register.ts';
 import { buildScreens } from './screens.ts';
 import { idsOf } from './seed.ts';
+import { buildSteeringGroup } from './steering-groups.ts';
+import { buildSteeringMeetings } from './steering-meetings.ts';
+import { buildVisits } from './visits.ts';
 
 /** Writes the demo world of a day. `tx` may have any scope, and ends with every company's. */
 export async function buildWorld(tx: Tx, today: PlanDate): Promise<void> {
@@ -117,15 +128,20 @@ async function buildPlanned(tx: Tx, planned: PlannedCompany, today: PlanDate): P
   if (way) await buildWay(tx, planned, way, today);
   await buildParties(tx, planned, today);
   await buildFigures(tx, planned, today);
+  await buildSteeringGroup(tx, planned, today);
+  await buildSteeringMeetings(tx, planned, today);
+  await buildCustomers(tx, planned, today);
+  await buildVisits(tx, planned, today);
+  await buildOwnHours(tx, planned, today);
+  await buildAmbitions(tx, planned, today);
   await buildScreens(tx, planned, today);
+  await buildPrinciples(tx, planned, today);
+  await buildPilotGroups(tx, planned, today);
+  await buildQuoteTies(tx, planned, today);
 }
 
-async function buildWay(
-  tx: Tx,
-  { key, cast }: PlannedCompany,
-  way: PlannedWay,
-  today: PlanDate,
-): Promise<void> {
+async function buildWay(tx: Tx, planned: PlannedCompany, way: PlannedWay, today: PlanDate): Promise<void> {
+  const { key, cast } = planned;
   const { enrolment, changes, marks } = way;
   const early = workingDayFrom(enrolment.start, -40);
   const enrolledAt = momentOn(early < today ? early : workingDayFrom(today, -1), `enrolment ${key}`);
@@ -136,6 +152,8 @@ async function buildWay(
   }
   const authored = marks.map((mark) => ({ ...mark, by: authorOf(cast, mark.by) }));
   await buildMarks(tx, enrolment, authored, idsOf(`mark ${key}`));
+  await buildBeats(tx, planned, way, (by) => authorOf(cast, by), today);
+  await buildGates(tx, planned, (by) => authorOf(cast, by), today);
 }
 
 function authorOf(cast: PlannedCompany['cast'], by: Marker): Author {

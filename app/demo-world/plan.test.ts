@@ -6,6 +6,8 @@ import fc from 'fast-check';
 import { addDays } from '#engines/journey/days.ts';
 import { sideOf } from '#people/rules.ts';
 import { isRefusal } from '#platform/contract/refusal.ts';
+import { BeatPlaces } from '#programme/beats.ts';
+import { nothingKnown } from '#programme/gates.ts';
 import { decideMark, Marks, meetingKey } from '#programme/marks.ts';
 import { portfolioRowOf } from '#programme/portfolio.ts';
 import type { Template } from '#programme/template.ts';
@@ -56,7 +58,18 @@ function viewOn(today: string, name: string, cohort: string, way: PlannedWay) {
     changes: way.changes,
     marks: new Marks(rowsOf(way.marks)),
     parties: { employer: 'a', employees: 'b', coordinator: 'c', adviser: 'd' },
-    may: { mark: false, change: false, sign: null },
+    gates: nothingKnown,
+    places: new BeatPlaces(way.journey, [], way.changes),
+    may: {
+      mark: false,
+      change: false,
+      moveVisits: false,
+      moveMeetings: false,
+      invited: false,
+      prove: false,
+      advise: false,
+      sign: null,
+    },
     today,
     language: 'nb',
   });
@@ -93,7 +106,8 @@ function checkFacts({ journey, template, marks, changes }: PlannedWay, today: st
     const before = new Marks(rowsOf(marks.slice(0, i)));
     const side = sideOf(mark.by);
     const request = { ...mark, mark: '' };
-    const decided = decideMark(request, { template, journey, marks: before, today: day, side });
+    const places = new BeatPlaces(journey, [], changes);
+    const decided = decideMark(request, { template, journey, places, marks: before, today: day, side });
     assert.ok(!isRefusal(decided), `${mark.subject} ${mark.key}: ${JSON.stringify(decided)}`);
     assert.equal(decided.side, mark.side);
   });

@@ -100,9 +100,9 @@ export const stories: Readonly<Record<Exclude<CompanyKey, 'brattfoss'>, Story>> 
     aim: { kind: 'week', week: 19 },
     pulseMissed: 0.2,
     missed: [
-      { what: 'visit', week: 15, note: 'Uteble. Pressen sto, og ingen kunne gå fra.' },
-      { what: 'visit', week: 17, note: 'Uteble. Rådgiveren var syk, og ingen annen kunne komme.' },
-      { what: 'steering-group-meeting', week: 16, note: 'Uteble. Tre av seks hadde meldt forfall.' },
+      { what: 'visit', week: 15, note: 'Pressen sto, og ingen kunne gå fra.' },
+      { what: 'visit', week: 17, note: 'Rådgiveren var syk, og ingen annen kunne komme.' },
+      { what: 'steering-group-meeting', week: 16, note: 'Tre av seks hadde meldt forfall.' },
     ],
     silentFrom: { visit: 19, 'pulse-meeting': 16, 'steering-group-meeting': 17 },
     deliverables: { 'lean-status': { week: 13, weekday: 3 } },
@@ -119,11 +119,14 @@ export const stories: Readonly<Record<Exclude<CompanyKey, 'brattfoss'>, Story>> 
     close: winterHolidayAfter,
     steps: [moveWeek(15, 12, 'Ny høvel monteres. Hele hallen er opptatt den uka.')],
     pulseMissed: 0.02,
+    deliverables: { 'guiding-principles': { week: 5, weekday: 2 } },
   },
   kvitberg: {
     cohort: 'second',
     aim: { kind: 'paused', week: 22, forWeeks: 4 },
     pulseMissed: 0.08,
+    // In the last week before the pause nobody got round to saying how the visit went.
+    silentFrom: { visit: 21 },
     steps: [pauseAfter(22, null, 'En storordre har tatt alle hender. Partene er enige om å vente.')],
   },
   hovlandsmo: {
@@ -131,7 +134,7 @@ export const stories: Readonly<Record<Exclude<CompanyKey, 'brattfoss'>, Story>> 
     aim: { kind: 'week', week: 52, spread: 3 },
     pulseMissed: 0.05,
     steps: [pauseAfter(29, 2, 'Blandeverket bygges om, og produksjonen står i to uker.'), resumeAsExpected],
-    missed: [{ what: 'visit', week: 35, note: 'Uteble. Ferja var innstilt.' }],
+    missed: [{ what: 'visit', week: 35, note: 'Ferja var innstilt.' }],
   },
   fagerhei: {
     cohort: 'first',
@@ -156,7 +159,7 @@ export const stories: Readonly<Record<Exclude<CompanyKey, 'brattfoss'>, Story>> 
         }),
       },
     ],
-    missed: [{ what: 'visit', week: 19, note: 'Uteble. Snøstorm, veien var stengt.' }],
+    missed: [{ what: 'visit', week: 19, note: 'Snøstorm, veien var stengt.' }],
   },
   tundalen: { cohort: 'second', aim: { kind: 'before', days: 21 } },
   granes: {

@@ -68,10 +68,10 @@ export const visitNotes: readonly string[] = [
 ];
 
 export const pulseMissedNotes: readonly string[] = [
-  'Uteble. Hasteordre tok hele morgenen.',
-  'Uteble. Strømbrudd i hallen.',
-  'Uteble. For få på jobb den dagen.',
-  'Uteble. Ingen hadde fått beskjed om hvem som skulle lede.',
+  'Hasteordre tok hele morgenen.',
+  'Strømbrudd i hallen.',
+  'For få på jobb den dagen.',
+  'Ingen hadde fått beskjed om hvem som skulle lede.',
 ];
 
 export const gatheringNotes: readonly string[] = [
