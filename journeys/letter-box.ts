@@ -1,10 +1,13 @@
 import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 
+/** A letter as it came: its words, and the event in it where it invites to one. */
+export type Received = { subject: string; text: string; calendar: string | null };
+
 export type LetterBox = {
   url: string;
   /** The next letter to an address, in the order they came; waits for it, ten seconds at most. */
-  next: (to: string) => Promise<{ subject: string; text: string }>;
+  next: (to: string) => Promise<Received>;
   close: () => Promise<void>;
 };
 
@@ -40,19 +43,35 @@ export async function openLetterBox(): Promise<LetterBox> {
   };
 }
 
-/** Subject and words of a letter in plain text, whichever of the two encodings it was sent in. */
-function readLetter(raw: string): { subject: string; text: string } {
+/** Subject and words of a letter, whichever of the two encodings it was sent in, and the event beside the words. */
+function readLetter(raw: string): Received {
+  const { head, body } = splitOf(raw);
+  const subject = (/^subject: *(.*(?:\r\n[ \t].*)*)/im.exec(head)?.[1] ?? '').replaceAll(/\r\n[ \t]/g, ' ');
+  const boundary = /boundary="([^"]+)"/.exec(head)?.[1];
+  const parts = boundary
+    ? body
+        .split(`--${boundary}`)
+        .slice(1, -1)
+        .map((part) => part.trimStart())
+    : [raw];
+  const read = (type: RegExp) => {
+    const part = parts.map(splitOf).find((one) => type.test(one.head));
+    return part ? decoded(part) : null;
+  };
+  const calendar = boundary ? read(/text\/calendar/i) : null;
+  const text = (boundary ? read(/text\/plain/i) : decoded({ head, body })) ?? '';
+  return { subject, text, calendar: calendar && `${calendar.trimEnd()}\r\n` };
+}
+
+function splitOf(raw: string): { head: string; body: string } {
   const [head = '', ...rest] = raw.split('\r\n\r\n');
-  const body = rest.join('\r\n\r\n');
+  return { head, body: rest.join('\r\n\r\n') };
+}
+
+function decoded({ head, body }: { head: string; body: string }): string {
   const encoding = /^content-transfer-encoding: *(\S+)/im.exec(head)?.[1]?.toLowerCase();
-  const text =
-    encoding === 'base64'
-      ? Buffer.from(body, 'base64').toString('utf8')
-      : encoding === 'quoted-printable'
-        ? unquoted(body)
-        : body;
-  const subject = /^subject: *(.*(?:\r\n[ \t].*)*)/im.exec(head)?.[1] ?? '';
-  return { subject, text };
+  if (encoding === 'base64') return Buffer.from(body, 'base64').toString('utf8');
+  return encoding === 'quoted-printable' ? unquoted(body) : body;
 }
 
 function unquoted(body: string): string {

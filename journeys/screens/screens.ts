@@ -1,12 +1,22 @@
 import type { Page } from 'playwright-core';
+import { actionsScreens } from '#journeys/screens/actions-screens.ts';
+import { ambitionsScreens } from '#journeys/screens/ambitions-screens.ts';
+import { customersScreens } from '#journeys/screens/customers-screens.ts';
 import { depthScreens } from '#journeys/screens/depth-screens.ts';
 import { entryScreens } from '#journeys/screens/entry-screens.ts';
+import { gateScreens } from '#journeys/screens/gate-screens.ts';
+import { moveScreens } from '#journeys/screens/move-screens.ts';
 import { forTheOffice } from '#journeys/screens/office-screens.ts';
 import { overviewScreens } from '#journeys/screens/overview-screens.ts';
 import { partiesScreens } from '#journeys/screens/parties-screens.ts';
 import { peopleScreens } from '#journeys/screens/people-screens.ts';
+import { pilotGroupsScreens } from '#journeys/screens/pilot-groups-screens.ts';
+import { principlesScreens } from '#journeys/screens/principles-screens.ts';
 import { dialog, office, press, type Reader, type Screen } from '#journeys/screens/screen.ts';
 import { forSignIn } from '#journeys/screens/sign-in-screens.ts';
+import { steeringGroupsScreens } from '#journeys/screens/steering-groups-screens.ts';
+import { steeringMeetingsScreens } from '#journeys/screens/steering-meetings-screens.ts';
+import { visitsScreens } from '#journeys/screens/visits-screens.ts';
 import { onTheWall } from '#journeys/screens/wall-screens.ts';
 import type { Phrase } from '#platform/contract/language.ts';
 import { journeyText } from '#programme/journey-text.ts';
@@ -169,7 +179,17 @@ export const screens: readonly Screen[] = [
   ...journeys,
   ...notEnrolled,
   ...onJourney,
+  ...moveScreens,
+  ...gateScreens,
+  ...actionsScreens,
   ...partiesScreens,
+  ...steeringGroupsScreens,
+  ...customersScreens,
+  ...pilotGroupsScreens,
+  ...principlesScreens,
+  ...visitsScreens,
+  ...steeringMeetingsScreens,
+  ...ambitionsScreens,
   ...peopleScreens,
   ...forSignIn,
   ...forTheOffice,
