@@ -15,12 +15,13 @@ import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 
 /**
- * The faults that would make a key figure lie, planted one at a time in a copy of the code: each must make the tests
- * that guard it fail, and the copy without a fault must pass them.
+ * The faults that would make a key figure lie, or lose what somebody did without a line, planted one at a time in a
+ * copy of the code: each must make the tests that guard it fail, and the copy without a fault must pass them.
  */
 type Fault = { what: string; file: string; from: string; to: string; caughtBy: string };
 
 const signals = 'engines/statistics/signals.test.ts';
+const outbox = 'platform/web/offline/sender.test.ts';
 const chart = 'engines/statistics/chart.test.ts';
 const faults: readonly Fault[] = [
   {
@@ -65,6 +66,41 @@ const faults: readonly Fault[] = [
     to: `const pattern = decimal === '.' ? `,
     caughtBy: 'app/csv-table.test.ts',
   },
+  {
+    what: 'an act acknowledged before it is on the disk',
+    file: 'platform/web/offline/sender.ts',
+    from: 'await store.add(',
+    to: 'void store.add(',
+    caughtBy: outbox,
+  },
+  {
+    what: 'an act let go of before the server has answered',
+    file: 'platform/web/offline/sender.ts',
+    from: 'const outcome = await send(act);',
+    to: 'await store.remove(act.n);\n    const outcome = await send(act);',
+    caughtBy: outbox,
+  },
+  {
+    what: 'two tabs that send at once',
+    file: 'platform/web/offline/sender.ts',
+    from: 'await alone(() => sendAll(ports, whose, hurried));',
+    to: 'await sendAll(ports, whose, hurried);',
+    caughtBy: outbox,
+  },
+  {
+    what: 'an act that overtakes a refused one',
+    file: 'platform/web/offline/queue.ts',
+    from: "=> state !== 'sent';",
+    to: "=> state === 'waiting';",
+    caughtBy: outbox,
+  },
+  {
+    what: 'an act sent while somebody else is signed in',
+    file: 'platform/web/offline/queue.ts',
+    from: 'act.person === person && holds(act)',
+    to: 'holds(act)',
+    caughtBy: outbox,
+  },
 ];
 
 const root = join(import.meta.dirname, '..');
@@ -74,7 +110,10 @@ before(() => {
   copy = mkdtempSync(join(tmpdir(), 'spranget-faults-'));
   const needed = [
     'package.json',
-    ...globSync('{engines/statistics,platform/contract,capabilities/indicators,app}/*.ts', { cwd: root }),
+    ...globSync(
+      '{engines/statistics,platform/contract,platform/web/offline,platform/web/offline/testing,capabilities/indicators,app}/*.ts',
+      { cwd: root },
+    ),
   ];
   for (const file of needed) {
     mkdirSync(dirname(join(copy, file)), { recursive: true });
