@@ -15,7 +15,7 @@ test('a manager who is invited by letter takes the role, sees the journey, and c
   const office = await stage.signIn('Marit Holte');
   await office.getByRole('link', { name: 'Skarvdal Mekaniske' }).first().click();
   await office.waitForURL(/\/journey$/);
-  await office.getByRole('link', { name: 'Folk og roller' }).click();
+  await office.getByRole('link', { name: 'Bedriften', exact: true }).click();
   await office.getByRole('button', { name: 'Inviter med e-post' }).click();
   const dialog = office.getByRole('dialog');
   await dialog.getByLabel('Rolle').selectOption({ label: 'leder' });
@@ -57,7 +57,7 @@ test('a manager who is invited by letter takes the role, sees the journey, and c
 
 test('an employee without e-mail takes a slip of paper, and comes back by a PIN they chose', async () => {
   const manager = await stage.signIn('Ingrid Solbakk');
-  await manager.getByRole('link', { name: 'Folk og roller' }).click();
+  await manager.getByRole('link', { name: 'Bedriften', exact: true }).click();
   await manager.getByRole('link', { name: 'Lag lapper for dem uten e-post' }).click();
   await manager.getByLabel('Navn, ett på hver linje').fill('Oskar Vik\nMina Tran');
   await manager.getByRole('button', { name: 'Lag lappene' }).click();

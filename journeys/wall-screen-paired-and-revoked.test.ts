@@ -24,6 +24,7 @@ async function openWall(language = 'nb'): Promise<Page> {
 }
 
 async function connect(page: Page, code: string, name: string): Promise<void> {
+  await page.getByRole('link', { name: 'Bedriften', exact: true }).click();
   await page.getByRole('link', { name: 'Skjermer' }).first().click();
   await page.getByRole('button', { name: 'Koble til en skjerm' }).click();
   const dialog = page.getByRole('dialog');

@@ -32,14 +32,12 @@ const first =
   (list: string, then?: (reader: Reader) => Promise<void>) =>
   async (reader: Reader): Promise<void> => {
     const { page } = reader;
-    const before = await page.locator('h1').innerText();
+    const before = await page.locator('h1').elementHandle();
     await page.locator(`${list} a`).first().click();
     await page.waitForURL(/\/(?:interviews|rounds)\/[0-9a-f-]{36}/);
     // Until the page stands, the list does.
-    await page.waitForFunction((old) => {
-      const heading = document.querySelector('h1')?.textContent;
-      return heading !== undefined && heading !== old;
-    }, before);
+    await page.waitForFunction((heading) => !heading?.isConnected, before);
+    await page.locator('h1').waitFor();
     await then?.(reader);
   };
 
