@@ -1,19 +1,13 @@
 import { listOwnWords } from '#actions/server/store.ts';
-import { companiesInScope, setReach } from '#companies/server/door.ts';
-import type { Tx } from '#platform/server/database/scope.ts';
-import type { Actor } from '#platform/server/http/actor.ts';
-import type { ProcessingRecord, RecordRow } from '#platform/server/http/records.ts';
+import { ownRowsOf } from '#companies/server/door.ts';
+import type { ProcessingRecord } from '#platform/server/http/records.ts';
 
 /** What this room stores, and what of it a person owns, wrote down or said. */
 export const records: readonly ProcessingRecord[] = [
-  { kind: 'action', tables: ['actions.action', 'actions.word'], protection: 'S2', about: ofOwn },
+  {
+    kind: 'action',
+    tables: ['actions.action', 'actions.word'],
+    protection: 'S2',
+    about: (tx, actor) => ownRowsOf(tx, actor, () => listOwnWords(tx, actor.person)),
+  },
 ];
-
-async function ofOwn(tx: Tx, actor: Actor): Promise<readonly RecordRow[]> {
-  await setReach(tx, actor);
-  const names = new Map((await companiesInScope(tx)).map(({ company, name }) => [company, name]));
-  return (await listOwnWords(tx, actor.person)).map(({ company, ...row }) => ({
-    company: names.get(company) ?? company,
-    ...row,
-  }));
-}

@@ -58,4 +58,4 @@ async function linkToRegister(tx: Tx, { company, organisationNumber }: Company):
 }
 
 /** Puts what a person has to do with in scope, for what is stored about them: their companies, and those of programmes they run. */
-export { setReach } from '#companies/server/records.ts';
+export { ownRowsOf, setReach } from '#companies/server/records.ts';

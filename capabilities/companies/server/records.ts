@@ -1,8 +1,8 @@
-import { listCompanyIds, listRegisteredBy } from '#companies/server/store.ts';
+import { listCompanies, listCompanyIds, listRegisteredBy } from '#companies/server/store.ts';
 import { listOwnRefreshes } from '#companies/server/store-register.ts';
 import { type Scope, setScope, type Tx } from '#platform/server/database/scope.ts';
 import type { Actor } from '#platform/server/http/actor.ts';
-import type { ProcessingRecord } from '#platform/server/http/records.ts';
+import type { ProcessingRecord, RecordRow } from '#platform/server/http/records.ts';
 
 /** Puts the companies a person has to do with in scope: those they have a role in, and those of the programmes they run. */
 export async function setReach(tx: Tx, actor: Actor): Promise<void> {
@@ -16,6 +16,21 @@ export async function setReach(tx: Tx, actor: Actor): Promise<void> {
   }
   const scope: Scope = { person: actor.person, companies: [...companies] };
   await setScope(tx, scope);
+}
+
+type OwnRow = RecordRow & { readonly company: string; readonly at: string };
+
+/** A person's own rows of a room, in the order of time and with the company by name. Leaves their reach in scope. */
+export async function ownRowsOf<Row extends OwnRow>(
+  tx: Tx,
+  actor: Actor,
+  read: () => Promise<readonly Row[]>,
+): Promise<Row[]> {
+  await setReach(tx, actor);
+  const names = new Map((await listCompanies(tx)).map(({ company, name }) => [company, name]));
+  return (await read())
+    .toSorted((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)))
+    .map((row) => ({ ...row, company: names.get(row.company) ?? row.company }));
 }
 
 /** What this room stores. */

@@ -1,8 +1,6 @@
-import { companiesInScope, setReach } from '#companies/server/door.ts';
+import { ownRowsOf } from '#companies/server/door.ts';
 import { listOwnCards, listOwnNeeds, listOwnRounds } from '#customers/server/store-own.ts';
-import type { Tx } from '#platform/server/database/scope.ts';
-import type { Actor } from '#platform/server/http/actor.ts';
-import type { ProcessingRecord, RecordRow } from '#platform/server/http/records.ts';
+import type { ProcessingRecord } from '#platform/server/http/records.ts';
 
 /** What this room stores, and what of it a person wrote, made or said. */
 export const records: readonly ProcessingRecord[] = [
@@ -17,7 +15,7 @@ export const records: readonly ProcessingRecord[] = [
       'customers.removal',
     ],
     protection: 'S3',
-    about: (tx, actor) => ofOwn(tx, actor, () => listOwnCards(tx, actor.person)),
+    about: (tx, actor) => ownRowsOf(tx, actor, () => listOwnCards(tx, actor.person)),
   },
   {
     kind: 'need',
@@ -31,7 +29,7 @@ export const records: readonly ProcessingRecord[] = [
       'customers.assent',
     ],
     protection: 'S3',
-    about: (tx, actor) => ofOwn(tx, actor, () => listOwnNeeds(tx, actor.person)),
+    about: (tx, actor) => ownRowsOf(tx, actor, () => listOwnNeeds(tx, actor.person)),
   },
   {
     kind: 'customer-survey',
@@ -45,16 +43,6 @@ export const records: readonly ProcessingRecord[] = [
       'customers.answer_mark',
     ],
     protection: 'S3',
-    about: (tx, actor) => ofOwn(tx, actor, () => listOwnRounds(tx, actor.person)),
+    about: (tx, actor) => ownRowsOf(tx, actor, () => listOwnRounds(tx, actor.person)),
   },
 ];
-
-async function ofOwn(
-  tx: Tx,
-  actor: Actor,
-  find: () => Promise<readonly ({ company: string; at: string } & RecordRow)[]>,
-): Promise<readonly RecordRow[]> {
-  await setReach(tx, actor);
-  const names = new Map((await companiesInScope(tx)).map(({ company, name }) => [company, name]));
-  return (await find()).map(({ company, ...row }) => ({ company: names.get(company) ?? company, ...row }));
-}

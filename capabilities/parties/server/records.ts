@@ -1,4 +1,4 @@
-import { companiesInScope, setReach } from '#companies/server/door.ts';
+import { ownRowsOf } from '#companies/server/door.ts';
 import { actText } from '#parties/act-text.ts';
 import type { ActSubject } from '#parties/joint-act.ts';
 import { readinessText } from '#parties/readiness-text.ts';
@@ -86,25 +86,18 @@ export const records: readonly ProcessingRecord[] = [
 
 type OwnRow = { company: string; at: string; did?: string } & RecordRow;
 
-/**
- * Own rows in the order of time, with the company by name. What all of them have comes first, so that it makes the
- * first columns; what was left empty is gone.
- */
+/** Own rows with what all of them have first, so that it makes the first columns; what was left empty is gone. */
 async function ofOwn(
   tx: Tx,
   actor: Actor,
   read: () => Promise<readonly OwnRow[]>,
 ): Promise<readonly RecordRow[]> {
-  await setReach(tx, actor);
-  const names = new Map((await companiesInScope(tx)).map(({ company, name }) => [company, name]));
-  return (await read())
-    .toSorted((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)))
-    .map(({ company, at, did, ...row }) => ({
-      company: names.get(company) ?? company,
-      at,
-      ...(did && { did }),
-      ...Object.fromEntries(Object.entries(row).filter(([, value]) => value !== '' && value !== null)),
-    }));
+  return (await ownRowsOf(tx, actor, read)).map(({ company, at, did, ...row }) => ({
+    company,
+    at,
+    ...(did && { did }),
+    ...Object.fromEntries(Object.entries(row).filter(([, value]) => value !== '' && value !== null)),
+  }));
 }
 
 /** A question or an answer of the readiness check; one of an older set of questions stands by its key. */

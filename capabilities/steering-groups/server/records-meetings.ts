@@ -1,7 +1,5 @@
-import { companiesInScope, setReach } from '#companies/server/door.ts';
-import type { Tx } from '#platform/server/database/scope.ts';
-import type { Actor } from '#platform/server/http/actor.ts';
-import type { ProcessingRecord, RecordRow } from '#platform/server/http/records.ts';
+import { ownRowsOf } from '#companies/server/door.ts';
+import type { ProcessingRecord } from '#platform/server/http/records.ts';
 import {
   listOwnMeetings,
   listOwnMinutes,
@@ -20,7 +18,7 @@ export const meetingRecords: readonly ProcessingRecord[] = [
       'steering_groups.agenda_order',
     ],
     protection: 'S2',
-    about: (tx, actor) => ofOwn(tx, actor, () => listOwnMeetings(tx, actor.person)),
+    about: (tx, actor) => ownRowsOf(tx, actor, () => listOwnMeetings(tx, actor.person)),
   },
   {
     kind: 'minutes',
@@ -35,7 +33,7 @@ export const meetingRecords: readonly ProcessingRecord[] = [
       'steering_groups.correction',
     ],
     protection: 'S2',
-    about: (tx, actor) => ofOwn(tx, actor, () => listOwnMinutes(tx, actor.person)),
+    about: (tx, actor) => ownRowsOf(tx, actor, () => listOwnMinutes(tx, actor.person)),
   },
   {
     kind: 'minutes-signature',
@@ -46,21 +44,6 @@ export const meetingRecords: readonly ProcessingRecord[] = [
       'steering_groups.sealing',
     ],
     protection: 'S2',
-    about: (tx, actor) => ofOwn(tx, actor, () => listOwnSignatures(tx, actor.person)),
+    about: (tx, actor) => ownRowsOf(tx, actor, () => listOwnSignatures(tx, actor.person)),
   },
 ];
-
-type OwnRow = { company: string; at: string } & RecordRow;
-
-/** Own rows in the order of time, with the company by name. */
-async function ofOwn(
-  tx: Tx,
-  actor: Actor,
-  read: () => Promise<readonly OwnRow[]>,
-): Promise<readonly RecordRow[]> {
-  await setReach(tx, actor);
-  const names = new Map((await companiesInScope(tx)).map(({ company, name }) => [company, name]));
-  return (await read())
-    .toSorted((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)))
-    .map(({ company, ...row }) => ({ company: names.get(company) ?? company, ...row }));
-}
