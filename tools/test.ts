@@ -43,11 +43,10 @@ async function runCheck(): Promise<Tally> {
 async function runStage(stage: Stage, files: string[]): Promise<Tally> {
   say(`${stage.name}: ${files.length} test files`);
   const began = performance.now();
-  const { together } = stage;
   const tally = await runFiles({
     root,
     files,
-    together,
+    processes: 2,
     signal: stopping.signal,
     onOutput: (text) => process.stdout.write(text),
   });

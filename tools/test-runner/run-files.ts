@@ -1,9 +1,8 @@
 /** Runs test files with node:test and counts what they say. */
-import { fork } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
-import { run } from 'node:test';
-import { count, emptyTally, plainEvent, type Tally, type TestEvent } from './tally.ts';
+import { join, relative } from 'node:path';
+import { count, emptyTally, type Tally, type TestEvent } from './tally.ts';
 
 const filePatience = 10 * 60_000; // ms until a file that does not end is ended
 
@@ -11,51 +10,90 @@ export type RunFiles = {
   root: string;
   /** Absolute paths. */
   files: string[];
-  /** One process for all: right for pure code, where starting a process costs more than the tests. */
-  together: boolean;
+  /** How many processes take the files, each the next one when it is done with its last. */
+  processes: number;
   signal: AbortSignal;
-  /** Told when a file's tests are known, in the order they end; only when not together. */
+  /** Told what failing files wrote. */
   onOutput: (text: string) => void;
 };
 
-async function runTogether({ root, files, signal, onOutput }: RunFiles, tally: Tally): Promise<void> {
-  const child = fork(join(import.meta.dirname, 'in-one-process.ts'), files, {
+type Hand = { child: ChildProcess; written: string };
+
+/** Starts a process that takes files. */
+function startHand({ root, signal }: RunFiles): Hand {
+  const reporter = `--test-reporter=${join(import.meta.dirname, 'tell-parent.ts')}`;
+  // A process below a test says nothing of its own unless it is told that it is none.
+  const { NODE_TEST_CONTEXT: _inATest, ...env } = process.env;
+  const child = fork(join(import.meta.dirname, 'take-files.ts'), {
     cwd: root,
     silent: true,
     signal,
+    env,
+    execArgv: [reporter, '--test-reporter-destination=stdout'],
   });
-  child.on('message', (event) => count(tally, event as TestEvent, root));
+  const hand = { child, written: '' };
   child.on('error', () => {});
-  let written = '';
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => (written += part));
-  const [code] = await once(child, 'close');
-  const failed = tally.failures.length > 0 || (code !== 0 && !signal.aborted);
-  if (failed && written) onOutput(written);
-  if (code !== 0 && !signal.aborted) {
-    tally.failures.push({
-      where: 'one process',
-      name: 'runs to its end',
-      error: `It ended with code ${code}.`,
-    });
-    tally.files.set('', { file: 'the process', passed: 0, failed: 1, skipped: 0, milliseconds: 0 });
-  }
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (part) => (hand.written += String(part)));
+  return hand;
 }
 
-async function runApart({ root, files, signal, onOutput }: RunFiles, tally: Tally): Promise<void> {
-  const written = new Map<string, string>();
-  for await (const event of run({ files, concurrency: 2, timeout: filePatience, cwd: root, signal })) {
-    const plain = plainEvent(event);
-    if (!plain) continue;
-    if (plain.output) written.set(plain.file, (written.get(plain.file) ?? '') + plain.output);
-    else count(tally, plain, root);
+/** Lets a process run one file; resolves to why it came to no end, or to null. */
+async function runFile({ child }: Hand, file: string, tally: Tally, root: string): Promise<string | null> {
+  return new Promise((settle) => {
+    const end = (why: string | null) => {
+      clearTimeout(patience);
+      child.off('message', hear).off('close', ended);
+      settle(why);
+    };
+    const ended = (code: number | null) => end(`Its process ended with code ${code}.`);
+    const hear = (event: unknown) => {
+      if (count(tally, event as TestEvent, root, file)) end(null);
+    };
+    const patience = setTimeout(() => {
+      end(`It did not end within ${filePatience / 60_000} minutes.`);
+      child.kill('SIGKILL');
+    }, filePatience);
+    child.on('message', hear).on('close', ended);
+    child.send(file);
+  });
+}
+
+/** Takes files until none is left. A process that broke under one leaves the next to another. */
+async function takeFiles(options: RunFiles, waiting: string[], tally: Tally): Promise<void> {
+  const { root, signal, onOutput } = options;
+  let hand: Hand | null = null;
+  for (let file = waiting.shift(); file && !signal.aborted; file = waiting.shift()) {
+    hand ??= startHand(options);
+    const failedBefore = tally.failures.length;
+    const broken = await runFile(hand, file, tally, root);
+    if (broken && !signal.aborted) {
+      const where = relative(root, file);
+      tally.failures.push({ where, name: 'runs to its end', error: broken });
+      const known = tally.files.get(where) ?? {
+        file: where,
+        passed: 0,
+        failed: 0,
+        skipped: 0,
+        milliseconds: 0,
+      };
+      tally.files.set(where, { ...known, failed: known.failed + 1 });
+    }
+    const { written } = hand;
+    hand.written = '';
+    if (tally.failures.slice(failedBefore).some(({ where }) => file.endsWith(where.replace(/:\d+$/, ''))))
+      onOutput(written);
+    if (broken) hand = null;
   }
-  const noisy = new Set(tally.failures.map(({ where }) => join(root, where.replace(/:\d+$/, ''))));
-  for (const [file, text] of written) if (noisy.has(file)) onOutput(text);
+  if (!hand || hand.child.exitCode !== null) return;
+  hand.child.kill();
+  await once(hand.child, 'close');
 }
 
 /** Runs the files to their end and resolves to what they came to. What failing files wrote goes to `onOutput`. */
 export async function runFiles(options: RunFiles): Promise<Tally> {
   const tally = emptyTally();
-  await (options.together ? runTogether(options, tally) : runApart(options, tally));
+  const waiting = [...options.files];
+  await Promise.all(Array.from({ length: options.processes }, () => takeFiles(options, waiting, tally)));
   return tally;
 }

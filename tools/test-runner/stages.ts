@@ -5,22 +5,20 @@ import { join, resolve, sep } from 'node:path';
 export type Stage = {
   name: string;
   folders: string[];
-  together: boolean;
   needsDatabase: boolean;
   needsPages: boolean;
 };
 
 /** After `check`: what is quick and pure first, what needs a browser last. */
 export const stages: readonly Stage[] = [
-  { name: 'engines', folders: ['engines'], together: true, needsDatabase: false, needsPages: false },
+  { name: 'engines', folders: ['engines'], needsDatabase: false, needsPages: false },
   {
     name: 'rooms',
     folders: ['capabilities', 'platform', 'app', 'tools', 'programmes'],
-    together: false,
     needsDatabase: true,
     needsPages: false,
   },
-  { name: 'journeys', folders: ['journeys'], together: false, needsDatabase: true, needsPages: true },
+  { name: 'journeys', folders: ['journeys'], needsDatabase: true, needsPages: true },
 ];
 
 /** Files that take minutes: begun first, so that none of them runs alone at the end while a core stands idle. */

@@ -14,7 +14,6 @@ export type TestEvent = {
   /** Of a failure: `subtestsFailed` says that what failed is counted below it already. */
   failureType: string | null;
   error: string | null;
-  output: string | null;
 };
 
 export type Failure = { where: string; name: string; error: string };
@@ -31,7 +30,7 @@ export const emptyTally = (): Tally => ({ files: new Map(), failures: [] });
 
 /** An event of node:test as plain values; null for those that are not counted. */
 export function plainEvent({ type, data }: { type: string; data: unknown }): TestEvent | null {
-  if (!['test:pass', 'test:fail', 'test:stdout', 'test:stderr'].includes(type)) return null;
+  if (!['test:pass', 'test:fail'].includes(type)) return null;
   // biome-ignore lint/suspicious/noExplicitAny: the events' union is wider than what is read here.
   const event = data as any;
   const error = event.details?.error;
@@ -45,7 +44,6 @@ export function plainEvent({ type, data }: { type: string; data: unknown }): Tes
     milliseconds: event.details?.duration_ms ?? 0,
     failureType: error?.failureType ?? null,
     error: error ? inspect(error.cause ?? error, { depth: 6 }) : null,
-    output: event.message ?? null,
   };
 }
 
@@ -57,24 +55,30 @@ function fileTally(tally: Tally, file: string): FileTally {
   return fresh;
 }
 
-/** Adds one event. A file that ran and held no test is a failure: it would pass for ever. */
-export function count(tally: Tally, event: TestEvent, root: string): void {
-  if (event.type !== 'test:pass' && event.type !== 'test:fail') return;
-  const file = relative(root, event.file);
+/**
+ * Adds one event of a file, and says whether it was its last. A file that ran and held no test is a failure: it would
+ * pass for ever. A test that stands in another file, as a story shared by several, is counted where it ran.
+ */
+export function count(tally: Tally, event: TestEvent, root: string, path: string): boolean {
+  if (event.type !== 'test:pass' && event.type !== 'test:fail') return false;
+  const file = relative(root, path);
   const own = fileTally(tally, file);
+  const isWholeFile = event.name === path;
   const fail = (error: string) => {
     own.failed++;
-    tally.failures.push({ where: `${file}:${event.line}`, name: event.name, error });
+    const where = isWholeFile ? file : `${relative(root, event.file)}:${event.line}`;
+    tally.failures.push({ where, name: isWholeFile ? '' : event.name, error });
   };
-  const isWholeFile = event.name === event.file;
   const countedBelow =
     event.failureType === 'subtestsFailed' || (event.isSuite && event.type === 'test:pass');
-  if (countedBelow) return;
-  if (event.type === 'test:pass' && isWholeFile) fail('The file holds no test.');
+  if (isWholeFile) own.milliseconds = event.milliseconds;
+  if (isWholeFile && event.type === 'test:pass' && own.passed + own.failed + own.skipped === 0)
+    fail('The file holds no test.');
+  else if (countedBelow) return isWholeFile;
   else if (event.skipped) own.skipped++;
   else if (event.type === 'test:pass') own.passed++;
   else fail(event.error ?? 'It failed and did not say why.');
-  own.milliseconds += event.milliseconds;
+  return isWholeFile;
 }
 
 export type Totals = { passed: number; failed: number; skipped: number };
