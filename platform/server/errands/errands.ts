@@ -42,7 +42,12 @@ export function startErrands(
   house: ErrandHouse,
   onError: (name: string, error: Error) => void,
 ): Errands {
-  const rounds = new Map(errands.map((errand) => [errand.name, roundsOf(errand, house, onError)]));
+  const inTurn = turns(mostAtOnce);
+  const once = (errand: Errand) => () =>
+    inTurn(() => alone(errand, house)).catch((error: unknown) => {
+      onError(errand.name, error instanceof Error ? error : new Error(String(error)));
+    });
+  const rounds = new Map(errands.map((errand) => [errand.name, roundsOf(errand, once(errand))]));
   const of = (name: string) => {
     const found = rounds.get(name);
     if (!found) throw new Error(`There is no errand ${name}.`);
@@ -57,14 +62,33 @@ export function startErrands(
   };
 }
 
-function roundsOf(errand: Errand, house: ErrandHouse, onError: (name: string, error: Error) => void) {
+/**
+ * Errands at work at a time. Each holds a connection for its lock and asks for another for its work: were all let
+ * loose at the same minute, they would hold the whole pool and wait for each other, and people would wait with them.
+ */
+const mostAtOnce = 2;
+
+/** Runs work in the order it is asked for, at most so many at a time. */
+function turns(most: number): (work: () => Promise<void>) => Promise<void> {
+  let free = most;
+  const waiting: (() => void)[] = [];
+  return async (work) => {
+    if (free > 0) free -= 1;
+    else await new Promise<void>((turn) => waiting.push(turn));
+    try {
+      await work();
+    } finally {
+      const next = waiting.shift();
+      if (next) next();
+      else free += 1;
+    }
+  };
+}
+
+function roundsOf(errand: Errand, once: () => Promise<void>) {
   let running: Promise<void> | null = null;
   let next: Promise<void> | null = null;
   let stopped = false;
-  const once = () =>
-    alone(errand, house).catch((error: unknown) => {
-      onError(errand.name, error instanceof Error ? error : new Error(String(error)));
-    });
   /** One round at a time; whoever asks meanwhile shares the one that begins after it. */
   const run = (): Promise<void> => {
     if (stopped) return Promise.resolve();
