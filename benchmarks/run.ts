@@ -12,6 +12,7 @@ const known = {
   'key-figures': 'seconds to import 100,000 readings, milliseconds for a page of 40 figures',
   'journey-engine': 'milliseconds to work out one journey',
   'journey-page': 'Lighthouse on the journey page, phone and desk',
+  'interleaved-transactions': 'rows of another company seen in a million transactions',
   start: 'seconds until the first and the second start serve pages',
 };
 

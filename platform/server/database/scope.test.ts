@@ -6,16 +6,25 @@ import { makeId } from '#platform/contract/id.ts';
 import { isRefusal, refuse } from '#platform/contract/refusal.ts';
 import { writeAuditLine } from '#platform/server/audit/write.ts';
 import { type Database, type Opened, openDatabase } from '#platform/server/database/pool.ts';
-import { inScope, type Scope, setScope, type Tx } from '#platform/server/database/scope.ts';
+import { inScope, setScope, type Tx } from '#platform/server/database/scope.ts';
 import { cloneDatabase, type TestDatabase } from '#platform/server/testing/database.ts';
 import {
   buildFiveCompanies,
   tenantProgramme,
   tenantTables,
 } from '#platform/server/testing/five-companies.ts';
+import {
+  asServed,
+  ends,
+  type Interleaving,
+  interleave,
+  type Run,
+  seen,
+} from '#platform/server/testing/interleave.ts';
 
 const connections = 4;
-const transactions = 100_000;
+/** Few beside `npm run benchmark -- interleaved-transactions`: a scope that leaks is seen in hundreds. */
+const transactions = 20_000;
 
 let clone: TestDatabase;
 let opened: Opened;
@@ -23,6 +32,7 @@ let database: Database;
 let companies: string[];
 let tables: string[];
 let canceller: pg.Pool;
+let asked: Omit<Interleaving, 'run' | 'transactions' | 'seed'>;
 
 before(async () => {
   clone = await cloneDatabase();
@@ -34,6 +44,7 @@ before(async () => {
   tables = await tenantTables(owner);
   await owner.end();
   canceller = new pg.Pool({ connectionString: clone.appUrl, max: 1 });
+  asked = { companies, tables, canceller };
 });
 
 after(async () => {
@@ -42,106 +53,7 @@ after(async () => {
   await clone.drop();
 });
 
-/** How many rows of which company a transaction sees, over several tables in one round trip. */
-async function seen(tx: Tx, from: readonly string[]): Promise<Map<string, number>> {
-  const each = from.map(
-    (table) => sql`select company::text as company from ${sql.table(table)} where company is not null`,
-  );
-  const { rows } = await sql<{ company: string; n: number }>`select company, count(*)::int as n
-    from (${sql.join(each, sql` union all `)}) as everything group by company`.execute(tx);
-  return new Map(rows.map(({ company, n }) => [company, n]));
-}
-
-/** The same small generator each run: a failure can be met again. */
-function seeded(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
-
-type Run = <T>(scope: Scope | null, work: (tx: Tx) => Promise<T>) => Promise<T>;
-const ends = ['commits', 'refuses', 'throws', 'fails in SQL', 'is turned away', 'is cancelled'] as const;
-type End = (typeof ends)[number];
-type Tally = {
-  strangers: number;
-  unscoped: number;
-  own: number;
-  ends: Map<End, number>;
-  transactions: number;
-};
-
-/** Runs `count` transactions over the pool, each ending in one of six ways, and counts what they saw. */
-async function interleave(count: number, run: Run, seed: number): Promise<Tally> {
-  const tally: Tally = { strangers: 0, unscoped: 0, own: 0, ends: new Map(), transactions: 0 };
-  const random = seeded(seed);
-  let left = count;
-  const worker = async () => {
-    while (left > 0) {
-      left -= 1;
-      const scoped = random(4) > 0;
-      const company = companies[random(companies.length)]!;
-      const end = random(100) < 70 ? 'commits' : ends[random(ends.length)]!;
-      const from = [tables[random(tables.length)]!, tables[random(tables.length)]!];
-      await one(run, { company, scoped, end, from }, tally);
-    }
-  };
-  await Promise.all(Array.from({ length: 3 * connections }, worker));
-  return tally;
-}
-
-type Drawn = { company: string; scoped: boolean; end: End; from: string[] };
-
-async function one(run: Run, { company, scoped, end, from }: Drawn, tally: Tally): Promise<void> {
-  tally.transactions += 1;
-  tally.ends.set(end, (tally.ends.get(end) ?? 0) + 1);
-  const work = async (tx: Tx) => {
-    for (const [whose, rows] of await seen(tx, from)) {
-      if (!scoped) tally.unscoped += rows;
-      else if (whose === company) tally.own += rows;
-      else tally.strangers += rows;
-    }
-    return finish(tx, end);
-  };
-  const asked = run(scoped ? { companies: [company] } : null, work);
-  if (end === 'commits' || end === 'refuses') await asked;
-  else await assert.rejects(asked);
-}
-
 class Abandoned extends Error {}
-
-async function finish(tx: Tx, end: End): Promise<unknown> {
-  switch (end) {
-    case 'commits':
-      return null;
-    case 'refuses':
-      return refuse('not-found');
-    case 'throws':
-      throw new Abandoned();
-    case 'fails in SQL':
-      return sql`select 1 / 0`.execute(tx);
-    case 'is turned away':
-      return insertSite(tx, makeId());
-    case 'is cancelled':
-      return sleepUntilCancelled(tx);
-  }
-}
-
-/** A cancel that comes before its statement has begun is lost, so it is sent again until the statement ends. */
-async function sleepUntilCancelled(tx: Tx): Promise<void> {
-  const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(tx);
-  let asleep = true;
-  const sleeping = sql`select pg_sleep(10)`.execute(tx).finally(() => {
-    asleep = false;
-  });
-  // The last cancel is waited for: it must not hit whoever gets the connection next.
-  const cancelling = (async () => {
-    while (asleep) await canceller.query('select pg_cancel_backend($1)', [rows[0]!.pid]);
-  })();
-  await Promise.allSettled([sleeping, cancelling]);
-  await sleeping;
-}
 
 const insertSite = (tx: Tx, company: string) =>
   sql`insert into companies.site (company, site, name, place, position)
@@ -165,11 +77,9 @@ const insertMembership = (tx: Tx, person: string, over: { company?: string; prog
     tx,
   );
 
-test('in 100,000 interleaved transactions over 4 connections nobody sees a row of another company', async (t) => {
-  const run: Run = (scope, work) =>
-    scope ? inScope(database, scope, work) : database.transaction().execute((tx) => work(tx));
+test('in 20,000 interleaved transactions over 4 connections nobody sees a row of another company', async (t) => {
   const began = performance.now();
-  const tally = await interleave(transactions, run, 20_261_123);
+  const tally = await interleave({ ...asked, run: asServed(database), transactions, seed: 20_261_123 });
   t.diagnostic(
     `${tally.own} own rows seen in ${Math.round(performance.now() - began)} ms; ${[...tally.ends].join('; ')}`,
   );
@@ -188,7 +98,7 @@ test('a scope that outlives its transaction is caught by the same looks', async 
         await sql`select set_config('app.companies', ${`{${scope.companies!.join()}}`}, false)`.execute(tx);
       return work(tx);
     });
-  const tally = await interleave(400, run, 7);
+  const tally = await interleave({ ...asked, run, transactions: 400, seed: 7 });
   assert.ok(tally.unscoped > 0);
   for (let i = 0; i < connections; i += 1)
     await sql`select set_config('app.companies', '', false)`.execute(database);
