@@ -5,7 +5,6 @@ import { pageText } from '#customers/page-text.ts';
 import { nameFor } from '#customers/round-rules.ts';
 import { roundText as text } from '#customers/round-text.ts';
 import type { AnswerView, RoundPage } from '#customers/round-view.ts';
-import { useOneId } from '#customers/web/one-id.ts';
 import { useRoundAct } from '#customers/web/use-customers.ts';
 import { writeDay } from '#platform/contract/dates.ts';
 import { makeId } from '#platform/contract/id.ts';
@@ -14,6 +13,7 @@ import { Button } from '#platform/web/kit/Button.tsx';
 import { TextArea } from '#platform/web/kit/Field.tsx';
 import { FormDialog } from '#platform/web/kit/FormDialog.tsx';
 import { useToast } from '#platform/web/kit/Toast.tsx';
+import { useOneId } from '#platform/web/one-id.ts';
 import { pageLanguage, useSay } from '#platform/web/say.ts';
 
 type Props = { page: RoundPage; from: number; onTurn: (from: number) => void };

@@ -3,12 +3,12 @@ import { cardText as text } from '#customers/card-text.ts';
 import { customers } from '#customers/contract.ts';
 import type { CustomerView } from '#customers/interview-view.ts';
 import { pageText } from '#customers/page-text.ts';
-import { useOneId } from '#customers/web/one-id.ts';
 import { useCustomersAct } from '#customers/web/use-customers.ts';
 import { problemOf } from '#platform/web/call.ts';
 import { TextField } from '#platform/web/kit/Field.tsx';
 import { FormDialog } from '#platform/web/kit/FormDialog.tsx';
 import { useToast } from '#platform/web/kit/Toast.tsx';
+import { useOneId } from '#platform/web/one-id.ts';
 import { useSay } from '#platform/web/say.ts';
 
 type Props = {

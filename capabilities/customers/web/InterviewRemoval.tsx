@@ -3,7 +3,6 @@ import { cardText as text } from '#customers/card-text.ts';
 import { customers } from '#customers/contract.ts';
 import type { InterviewView } from '#customers/interview-view.ts';
 import { pageText } from '#customers/page-text.ts';
-import { useOneId } from '#customers/web/one-id.ts';
 import { useCustomersAct } from '#customers/web/use-customers.ts';
 import { writeDay } from '#platform/contract/dates.ts';
 import { makeId } from '#platform/contract/id.ts';
@@ -13,6 +12,7 @@ import { TextArea } from '#platform/web/kit/Field.tsx';
 import { FormDialog } from '#platform/web/kit/FormDialog.tsx';
 import { Note } from '#platform/web/kit/Note.tsx';
 import { useToast } from '#platform/web/kit/Toast.tsx';
+import { useOneId } from '#platform/web/one-id.ts';
 import { pageLanguage, useSay } from '#platform/web/say.ts';
 
 /** Why a card does not count and the way back, or the way to remove it. */

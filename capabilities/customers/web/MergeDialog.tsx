@@ -3,13 +3,13 @@ import { customers } from '#customers/contract.ts';
 import type { CustomersView } from '#customers/customers-view.ts';
 import type { NeedView } from '#customers/need-view.ts';
 import { pageText as text } from '#customers/page-text.ts';
-import { useOneId } from '#customers/web/one-id.ts';
 import { useCustomersAct } from '#customers/web/use-customers.ts';
 import { makeId } from '#platform/contract/id.ts';
 import { problemOf } from '#platform/web/call.ts';
 import { RadioField } from '#platform/web/kit/Field.tsx';
 import { FormDialog } from '#platform/web/kit/FormDialog.tsx';
 import { useToast } from '#platform/web/kit/Toast.tsx';
+import { useOneId } from '#platform/web/one-id.ts';
 import { useSay } from '#platform/web/say.ts';
 
 /** Says that a need is another one. Nothing is moved, so the toast undoes it whole. */

@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { customers } from '#customers/contract.ts';
 import type { NeedView } from '#customers/need-view.ts';
 import { pageText as text } from '#customers/page-text.ts';
-import { useOneId } from '#customers/web/one-id.ts';
 import { useCustomersAct } from '#customers/web/use-customers.ts';
 import { problemOf } from '#platform/web/call.ts';
 import { TextField } from '#platform/web/kit/Field.tsx';
 import { FormDialog } from '#platform/web/kit/FormDialog.tsx';
 import { useToast } from '#platform/web/kit/Toast.tsx';
+import { useOneId } from '#platform/web/one-id.ts';
 import { useSay } from '#platform/web/say.ts';
 
 type Props = {

@@ -2,13 +2,13 @@ import { useState } from 'react';
 import { customers } from '#customers/contract.ts';
 import { roundText as text } from '#customers/round-text.ts';
 import type { RoundPage } from '#customers/round-view.ts';
-import { useOneId } from '#customers/web/one-id.ts';
 import { useRoundAct } from '#customers/web/use-customers.ts';
 import { problemOf } from '#platform/web/call.ts';
 import { Button } from '#platform/web/kit/Button.tsx';
 import { DateField } from '#platform/web/kit/DateField.tsx';
 import { FormDialog } from '#platform/web/kit/FormDialog.tsx';
 import { useToast } from '#platform/web/kit/Toast.tsx';
+import { useOneId } from '#platform/web/one-id.ts';
 import { useSay } from '#platform/web/say.ts';
 
 /** Another last day for a round, or its end. One that is over is only read. */

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { customers } from '#customers/contract.ts';
 import type { CustomersView } from '#customers/customers-view.ts';
 import { roundText as text } from '#customers/round-text.ts';
-import { useOneId } from '#customers/web/one-id.ts';
 import { useCustomersAct } from '#customers/web/use-customers.ts';
 import { type Language, languageNames, languages } from '#platform/contract/language.ts';
 import { problemOf } from '#platform/web/call.ts';
@@ -10,6 +9,7 @@ import { DateField } from '#platform/web/kit/DateField.tsx';
 import { CheckboxField, TextField } from '#platform/web/kit/Field.tsx';
 import { FormDialog } from '#platform/web/kit/FormDialog.tsx';
 import { useToast } from '#platform/web/kit/Toast.tsx';
+import { useOneId } from '#platform/web/one-id.ts';
 import { pageLanguage, useSay } from '#platform/web/say.ts';
 
 type Names = Partial<Record<Language, string>>;

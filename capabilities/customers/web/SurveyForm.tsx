@@ -4,12 +4,12 @@ import { customers } from '#customers/contract.ts';
 import type { SurveyView } from '#customers/round-view.ts';
 import { surveyText as text } from '#customers/survey-text.ts';
 import { GradeField } from '#customers/web/GradeField.tsx';
-import { useOneId } from '#customers/web/one-id.ts';
 import { problemOf, useAct } from '#platform/web/call.ts';
 import { Button } from '#platform/web/kit/Button.tsx';
 import { ErrorSummary } from '#platform/web/kit/ErrorSummary.tsx';
 import { CheckboxField, TextArea } from '#platform/web/kit/Field.tsx';
 import { summaryOf } from '#platform/web/kit/FormDialog.tsx';
+import { useOneId } from '#platform/web/one-id.ts';
 import { useSay } from '#platform/web/say.ts';
 
 /** That this browser has answered a round, and nothing of what it answered. */

@@ -8,11 +8,12 @@ import { writeTyped } from '#indicators/read-typed.ts';
 import { lineShown, siteShown } from '#indicators/web/depth.ts';
 import { PeriodField } from '#indicators/web/PeriodField.tsx';
 import { readField, refuseFields } from '#indicators/web/typed.ts';
-import { type Place, useIndicatorAct, useOneId } from '#indicators/web/use-indicators.ts';
+import { type Place, useIndicatorAct } from '#indicators/web/use-indicators.ts';
 import { CallRefused, problemOf } from '#platform/web/call.ts';
 import { RadioField, TextArea, TextField } from '#platform/web/kit/Field.tsx';
 import { FormDialog } from '#platform/web/kit/FormDialog.tsx';
 import { useToast } from '#platform/web/kit/Toast.tsx';
+import { useOneId } from '#platform/web/one-id.ts';
 import { pageLanguage, useSay } from '#platform/web/say.ts';
 
 type Props = { view: IndicatorView; place: Place; onClose: () => void };

@@ -7,13 +7,14 @@ import { type FormulaKey, formulas } from '#indicators/formulas.ts';
 import type { IndicatorView } from '#indicators/indicator-view.ts';
 import { DefineForm } from '#indicators/web/DefineForm.tsx';
 import { FormulaChoice } from '#indicators/web/FormulaChoice.tsx';
-import { useIndicator, useIndicators, useOneId } from '#indicators/web/use-indicators.ts';
+import { useIndicator, useIndicators } from '#indicators/web/use-indicators.ts';
 import { useSession } from '#people/web/door.tsx';
 import { LinkButton } from '#platform/web/kit/Button.tsx';
 import { Empty } from '#platform/web/kit/Empty.tsx';
 import { PageHead } from '#platform/web/kit/PageHead.tsx';
 import { Skeleton } from '#platform/web/kit/Skeleton.tsx';
 import { Trouble } from '#platform/web/kit/Trouble.tsx';
+import { useOneId } from '#platform/web/one-id.ts';
 import { pageLanguage, type Say, useSay } from '#platform/web/say.ts';
 import '#indicators/web/define.css';
 

@@ -5,12 +5,13 @@ import { depthSideText } from '#indicators/depth-side-text.ts';
 import { formText } from '#indicators/form-text.ts';
 import type { IndicatorView } from '#indicators/indicator-view.ts';
 import { siteShown } from '#indicators/web/depth.ts';
-import { type Place, useIndicatorAct, useOneId } from '#indicators/web/use-indicators.ts';
+import { type Place, useIndicatorAct } from '#indicators/web/use-indicators.ts';
 import { problemOf } from '#platform/web/call.ts';
 import { DateField } from '#platform/web/kit/DateField.tsx';
 import { TextField } from '#platform/web/kit/Field.tsx';
 import { FormDialog } from '#platform/web/kit/FormDialog.tsx';
 import { useToast } from '#platform/web/kit/Toast.tsx';
+import { useOneId } from '#platform/web/one-id.ts';
 import { useSay } from '#platform/web/say.ts';
 
 type Props = { view: IndicatorView; place: Place; onClose: () => void };

@@ -9,13 +9,14 @@ import { dayOf } from '#indicators/web/depth.ts';
 import { EntryFields, wordProblems } from '#indicators/web/EntryFields.tsx';
 import { EitherChoice } from '#indicators/web/EntryQuestions.tsx';
 import { refuseFields } from '#indicators/web/typed.ts';
-import { type Place, useOneId, useReadingsAct } from '#indicators/web/use-indicators.ts';
+import { type Place, useReadingsAct } from '#indicators/web/use-indicators.ts';
 import { writePeriod } from '#indicators/write-period.ts';
 import { writeValue } from '#indicators/write-value.ts';
 import { problemOf } from '#platform/web/call.ts';
 import { CheckboxField, TextArea } from '#platform/web/kit/Field.tsx';
 import { FormDialog } from '#platform/web/kit/FormDialog.tsx';
 import { useToast } from '#platform/web/kit/Toast.tsx';
+import { useOneId } from '#platform/web/one-id.ts';
 import { pageLanguage, type Say, useSay } from '#platform/web/say.ts';
 import '#indicators/web/entry.css';
 

@@ -3,11 +3,12 @@ import { indicators } from '#indicators/contract.ts';
 import { depthActText as text } from '#indicators/depth-act-text.ts';
 import { depthSideText } from '#indicators/depth-side-text.ts';
 import { formText } from '#indicators/form-text.ts';
-import { type Place, useIndicatorAct, useOneId } from '#indicators/web/use-indicators.ts';
+import { type Place, useIndicatorAct } from '#indicators/web/use-indicators.ts';
 import { problemOf } from '#platform/web/call.ts';
 import { TextArea } from '#platform/web/kit/Field.tsx';
 import { FormDialog } from '#platform/web/kit/FormDialog.tsx';
 import { useToast } from '#platform/web/kit/Toast.tsx';
+import { useOneId } from '#platform/web/one-id.ts';
 import { useSay } from '#platform/web/say.ts';
 
 type Props = {

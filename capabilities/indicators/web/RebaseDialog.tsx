@@ -9,13 +9,14 @@ import type { IndicatorView } from '#indicators/indicator-view.ts';
 import { lineShown, siteShown } from '#indicators/web/depth.ts';
 import { numberTable } from '#indicators/web/number-table.tsx';
 import { PeriodField } from '#indicators/web/PeriodField.tsx';
-import { type Place, useIndicatorAct, useOneId } from '#indicators/web/use-indicators.ts';
+import { type Place, useIndicatorAct } from '#indicators/web/use-indicators.ts';
 import { writePeriod } from '#indicators/write-period.ts';
 import { problemOf, useAnswer } from '#platform/web/call.ts';
 import { Chart } from '#platform/web/kit/Chart.tsx';
 import { TextArea } from '#platform/web/kit/Field.tsx';
 import { FormDialog } from '#platform/web/kit/FormDialog.tsx';
 import { useToast } from '#platform/web/kit/Toast.tsx';
+import { useOneId } from '#platform/web/one-id.ts';
 import { pageLanguage, useSay } from '#platform/web/say.ts';
 
 type Props = { view: IndicatorView; place: Place; onClose: () => void };

@@ -2,10 +2,11 @@ import { indicators } from '#indicators/contract.ts';
 import { depthSideText as text } from '#indicators/depth-side-text.ts';
 import type { IndicatorView } from '#indicators/indicator-view.ts';
 import type { Open } from '#indicators/web/depth.ts';
-import { type Place, useIndicatorAct, useOneId } from '#indicators/web/use-indicators.ts';
+import { type Place, useIndicatorAct } from '#indicators/web/use-indicators.ts';
 import { Button } from '#platform/web/kit/Button.tsx';
 import { Note } from '#platform/web/kit/Note.tsx';
 import { useToast } from '#platform/web/kit/Toast.tsx';
+import { useOneId } from '#platform/web/one-id.ts';
 import { useSay } from '#platform/web/say.ts';
 
 type Props = { view: IndicatorView; place: Place; onOpen: (open: Open) => void };

@@ -7,12 +7,13 @@ import type { IndicatorView } from '#indicators/indicator-view.ts';
 import { writeTyped } from '#indicators/read-typed.ts';
 import { siteShown } from '#indicators/web/depth.ts';
 import { readField } from '#indicators/web/typed.ts';
-import { type Place, useIndicatorAct, useOneId } from '#indicators/web/use-indicators.ts';
+import { type Place, useIndicatorAct } from '#indicators/web/use-indicators.ts';
 import { CallRefused, problemOf } from '#platform/web/call.ts';
 import { DateField } from '#platform/web/kit/DateField.tsx';
 import { TextArea, TextField } from '#platform/web/kit/Field.tsx';
 import { FormDialog } from '#platform/web/kit/FormDialog.tsx';
 import { useToast } from '#platform/web/kit/Toast.tsx';
+import { useOneId } from '#platform/web/one-id.ts';
 import { pageLanguage, useSay } from '#platform/web/say.ts';
 
 type Props = { view: IndicatorView; place: Place; onClose: () => void };

@@ -1,9 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { indicators } from '#indicators/contract.ts';
 import type { IndicatorView } from '#indicators/indicator-view.ts';
 import type { AnswerOf, CallInput, EndpointShape } from '#platform/contract/endpoint.ts';
-import { makeId } from '#platform/contract/id.ts';
 import { answerKey, useAct, useAnswer } from '#platform/web/call.ts';
 
 /** A figure along the line a page shows; `site` null is its first line. */
@@ -70,6 +68,3 @@ export function useReadingsAct(place: Place) {
     });
   return { run, busy: act.isPending, error: act.error, reset: act.reset };
 }
-
-/** The id of what is being made, made once, so that sending it again is the same act. */
-export const useOneId = (): string => useState(makeId)[0];

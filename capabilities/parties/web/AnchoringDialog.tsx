@@ -4,12 +4,13 @@ import { parties } from '#parties/contract.ts';
 import { intakeText as text } from '#parties/intake-text.ts';
 import { partiesText } from '#parties/parties-text.ts';
 import type { PartiesView } from '#parties/parties-view.ts';
-import { useOneId, usePartiesAct } from '#parties/web/use-parties.ts';
+import { usePartiesAct } from '#parties/web/use-parties.ts';
 import { problemOf } from '#platform/web/call.ts';
 import { DateField } from '#platform/web/kit/DateField.tsx';
 import { SelectField, TextArea, TextField } from '#platform/web/kit/Field.tsx';
 import { FormDialog } from '#platform/web/kit/FormDialog.tsx';
 import { useToast } from '#platform/web/kit/Toast.tsx';
+import { useOneId } from '#platform/web/one-id.ts';
 import { useSay } from '#platform/web/say.ts';
 
 const places = ['board', ...jointBodies] as const;

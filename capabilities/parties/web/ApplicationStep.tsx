@@ -3,7 +3,7 @@ import { parties } from '#parties/contract.ts';
 import { intakeText as text } from '#parties/intake-text.ts';
 import { partiesText } from '#parties/parties-text.ts';
 import type { PartiesView } from '#parties/parties-view.ts';
-import { useOneId, usePartiesAct } from '#parties/web/use-parties.ts';
+import { usePartiesAct } from '#parties/web/use-parties.ts';
 import { Written } from '#parties/web/Written.tsx';
 import { dayOf } from '#parties/web/words.ts';
 import { problemOf } from '#platform/web/call.ts';
@@ -12,6 +12,7 @@ import { Facts } from '#platform/web/kit/Facts.tsx';
 import { TextArea, TextField } from '#platform/web/kit/Field.tsx';
 import { FormDialog } from '#platform/web/kit/FormDialog.tsx';
 import { useToast } from '#platform/web/kit/Toast.tsx';
+import { useOneId } from '#platform/web/one-id.ts';
 import { pageLanguage, useSay } from '#platform/web/say.ts';
 
 /** The application: what was written, by whom, and the way to write or correct it. */

@@ -2,12 +2,13 @@ import { useState } from 'react';
 import { parties } from '#parties/contract.ts';
 import { measureText as text } from '#parties/measure-text.ts';
 import type { MeasureView } from '#parties/measure-view.ts';
-import { useMeasuresAct, useOneId } from '#parties/web/use-parties.ts';
+import { useMeasuresAct } from '#parties/web/use-parties.ts';
 import { problemOf } from '#platform/web/call.ts';
 import { DateField } from '#platform/web/kit/DateField.tsx';
 import { RadioField, TextArea, TextField } from '#platform/web/kit/Field.tsx';
 import { FormDialog } from '#platform/web/kit/FormDialog.tsx';
 import { useToast } from '#platform/web/kit/Toast.tsx';
+import { useOneId } from '#platform/web/one-id.ts';
 import { useSay } from '#platform/web/say.ts';
 
 const fields = ['title', 'purpose', 'seenBy', 'consequences', 'from', 'to', 'reviewBy'] as const;

@@ -3,12 +3,13 @@ import { parties } from '#parties/contract.ts';
 import type { ProposedSubject } from '#parties/joint-act.ts';
 import { partiesText as text } from '#parties/parties-text.ts';
 import { SideChoice } from '#parties/web/SideChoice.tsx';
-import { useOneId, usePartiesAct } from '#parties/web/use-parties.ts';
+import { usePartiesAct } from '#parties/web/use-parties.ts';
 import type { Side } from '#people/contract.ts';
 import { type CallRefused, problemOf } from '#platform/web/call.ts';
 import { TextArea } from '#platform/web/kit/Field.tsx';
 import { FormDialog } from '#platform/web/kit/FormDialog.tsx';
 import { useToast } from '#platform/web/kit/Toast.tsx';
+import { useOneId } from '#platform/web/one-id.ts';
 import { useSay } from '#platform/web/say.ts';
 
 type Props = {

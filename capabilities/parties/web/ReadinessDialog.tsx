@@ -4,11 +4,12 @@ import { intakeText as text } from '#parties/intake-text.ts';
 import type { PartiesView } from '#parties/parties-view.ts';
 import { type ReadinessAnswer, type ReadinessQuestion, readinessAnswers } from '#parties/readiness.ts';
 import { readinessText } from '#parties/readiness-text.ts';
-import { useOneId, usePartiesAct } from '#parties/web/use-parties.ts';
+import { usePartiesAct } from '#parties/web/use-parties.ts';
 import type { Side } from '#people/contract.ts';
 import { RadioField, TextArea } from '#platform/web/kit/Field.tsx';
 import { FormDialog } from '#platform/web/kit/FormDialog.tsx';
 import { useToast } from '#platform/web/kit/Toast.tsx';
+import { useOneId } from '#platform/web/one-id.ts';
 import { useSay } from '#platform/web/say.ts';
 
 /** Ten questions for one party. All are answered: not knowing is an answer. */

@@ -1,10 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { parties } from '#parties/contract.ts';
 import type { MeasuresView } from '#parties/measure-view.ts';
 import type { PartiesView } from '#parties/parties-view.ts';
 import type { AnswerOf, CallInput, EndpointShape } from '#platform/contract/endpoint.ts';
-import { makeId } from '#platform/contract/id.ts';
 import { answerKey, useAct, useAnswer } from '#platform/web/call.ts';
 
 const asked = (company: string) => ({ params: { company } });
@@ -51,6 +49,3 @@ export function useMeasuresAct<E extends EndpointShape>(endpoint: E, company: st
     });
   return { run, busy: act.isPending, error: act.error, reset: act.reset };
 }
-
-/** The id of what is being made, made once, so that sending it again is the same act. */
-export const useOneId = (): string => useState(makeId)[0];

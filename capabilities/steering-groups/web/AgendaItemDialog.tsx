@@ -4,12 +4,13 @@ import { problemOf } from '#platform/web/call.ts';
 import { TextArea, TextField } from '#platform/web/kit/Field.tsx';
 import { FormDialog } from '#platform/web/kit/FormDialog.tsx';
 import { useToast } from '#platform/web/kit/Toast.tsx';
+import { useOneId } from '#platform/web/one-id.ts';
 import { useSay } from '#platform/web/say.ts';
 import { steeringGroups } from '#steering-groups/contract.ts';
 import { meetingPageText as text } from '#steering-groups/meeting-page-text.ts';
 import type { MeetingView } from '#steering-groups/meeting-view.ts';
 import { MeetingSideField } from '#steering-groups/web/MeetingSideField.tsx';
-import { useMeetingAct, useOneId } from '#steering-groups/web/use-meeting.ts';
+import { useMeetingAct } from '#steering-groups/web/use-meeting.ts';
 
 /** Asks to have something taken up, in somebody's own words. */
 export function AgendaItemDialog({ view, onClose }: { view: MeetingView; onClose: () => void }) {

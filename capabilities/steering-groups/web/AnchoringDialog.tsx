@@ -4,6 +4,7 @@ import { DateField } from '#platform/web/kit/DateField.tsx';
 import { SelectField, TextArea, TextField } from '#platform/web/kit/Field.tsx';
 import { FormDialog } from '#platform/web/kit/FormDialog.tsx';
 import { useToast } from '#platform/web/kit/Toast.tsx';
+import { useOneId } from '#platform/web/one-id.ts';
 import { useSay } from '#platform/web/say.ts';
 import { anchoringBodies } from '#steering-groups/anchoring-bodies.ts';
 import { anchoringPageText as text } from '#steering-groups/anchoring-page-text.ts';
@@ -11,7 +12,6 @@ import { leftToAnchor } from '#steering-groups/anchoring-rules.ts';
 import type { AnchoringBody, AnchoringView } from '#steering-groups/anchoring-view.ts';
 import { steeringGroups } from '#steering-groups/contract.ts';
 import { useAnchoringAct } from '#steering-groups/web/use-anchoring.ts';
-import { useOneId } from '#steering-groups/web/use-group.ts';
 
 type Props = { view: AnchoringView; onClose: () => void };
 

@@ -4,12 +4,12 @@ import { problemOf } from '#platform/web/call.ts';
 import { FileField } from '#platform/web/kit/FileField.tsx';
 import { FormDialog } from '#platform/web/kit/FormDialog.tsx';
 import { useToast } from '#platform/web/kit/Toast.tsx';
+import { useOneId } from '#platform/web/one-id.ts';
 import { useSay } from '#platform/web/say.ts';
 import { anchoringPageText as text } from '#steering-groups/anchoring-page-text.ts';
 import type { AnchoringEntry } from '#steering-groups/anchoring-view.ts';
 import { steeringGroups } from '#steering-groups/contract.ts';
 import { useAnchoringAct } from '#steering-groups/web/use-anchoring.ts';
-import { useOneId } from '#steering-groups/web/use-group.ts';
 
 type Props = { company: string; entry: AnchoringEntry; onClose: () => void };
 

@@ -5,11 +5,12 @@ import { DateField } from '#platform/web/kit/DateField.tsx';
 import { RadioField } from '#platform/web/kit/Field.tsx';
 import { FormDialog } from '#platform/web/kit/FormDialog.tsx';
 import { useToast } from '#platform/web/kit/Toast.tsx';
+import { useOneId } from '#platform/web/one-id.ts';
 import { useSay } from '#platform/web/say.ts';
 import { steeringGroups } from '#steering-groups/contract.ts';
 import { groupFormText as text } from '#steering-groups/group-form-text.ts';
 import type { GroupMember, MemberWordKind } from '#steering-groups/group-view.ts';
-import { useGroupAct, useOneId } from '#steering-groups/web/use-group.ts';
+import { useGroupAct } from '#steering-groups/web/use-group.ts';
 
 type Props = { company: string; member: GroupMember; today: string; onClose: () => void };
 

@@ -5,13 +5,14 @@ import { DateField } from '#platform/web/kit/DateField.tsx';
 import { RadioField, SelectField, TextField } from '#platform/web/kit/Field.tsx';
 import { FormDialog } from '#platform/web/kit/FormDialog.tsx';
 import { useToast } from '#platform/web/kit/Toast.tsx';
+import { useOneId } from '#platform/web/one-id.ts';
 import { useSay } from '#platform/web/say.ts';
 import { steeringGroups } from '#steering-groups/contract.ts';
 import { groupFormText as text } from '#steering-groups/group-form-text.ts';
 import { groupPageText } from '#steering-groups/group-page-text.ts';
 import type { GroupView, Seat } from '#steering-groups/group-view.ts';
 import { isStanding } from '#steering-groups/web/group-words.ts';
-import { useGroupAct, useOneId } from '#steering-groups/web/use-group.ts';
+import { useGroupAct } from '#steering-groups/web/use-group.ts';
 
 type Props = { view: GroupView; seat: Seat; onClose: () => void };
 

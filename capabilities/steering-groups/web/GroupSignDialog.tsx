@@ -4,6 +4,7 @@ import { problemOf } from '#platform/web/call.ts';
 import { RadioField } from '#platform/web/kit/Field.tsx';
 import { FormDialog } from '#platform/web/kit/FormDialog.tsx';
 import { useToast } from '#platform/web/kit/Toast.tsx';
+import { useOneId } from '#platform/web/one-id.ts';
 import { useSay } from '#platform/web/say.ts';
 import { steeringGroups } from '#steering-groups/contract.ts';
 import { mandateWords } from '#steering-groups/group-mandate.ts';
@@ -12,7 +13,7 @@ import { groupPageText } from '#steering-groups/group-page-text.ts';
 import type { GroupView } from '#steering-groups/group-view.ts';
 import { GroupSeats, GroupWords } from '#steering-groups/web/GroupSeats.tsx';
 import { isStanding } from '#steering-groups/web/group-words.ts';
-import { useGroupAct, useOneId } from '#steering-groups/web/use-group.ts';
+import { useGroupAct } from '#steering-groups/web/use-group.ts';
 
 type Props = { view: GroupView; onClose: () => void };
 

@@ -6,6 +6,7 @@ import { DateField } from '#platform/web/kit/DateField.tsx';
 import { FormDialog } from '#platform/web/kit/FormDialog.tsx';
 import { Note } from '#platform/web/kit/Note.tsx';
 import { PageHead } from '#platform/web/kit/PageHead.tsx';
+import { useOneId } from '#platform/web/one-id.ts';
 import { pageLanguage, type Say, useSay } from '#platform/web/say.ts';
 import { steeringGroups } from '#steering-groups/contract.ts';
 import { groupPageText } from '#steering-groups/group-page-text.ts';
@@ -17,7 +18,7 @@ import { AgendaList } from '#steering-groups/web/AgendaList.tsx';
 import { capital } from '#steering-groups/web/group-words.ts';
 import { MeetingReasonDialog } from '#steering-groups/web/MeetingReasonDialog.tsx';
 import { pageOf } from '#steering-groups/web/meeting-words.ts';
-import { useMeetingAct, useOneId } from '#steering-groups/web/use-meeting.ts';
+import { useMeetingAct } from '#steering-groups/web/use-meeting.ts';
 
 const day = (date: string) => writeDay(date, pageLanguage(), 'said');
 

@@ -6,12 +6,13 @@ import { DateField } from '#platform/web/kit/DateField.tsx';
 import { TextArea, TextField } from '#platform/web/kit/Field.tsx';
 import { FormDialog } from '#platform/web/kit/FormDialog.tsx';
 import { useToast } from '#platform/web/kit/Toast.tsx';
+import { useOneId } from '#platform/web/one-id.ts';
 import { useSay } from '#platform/web/say.ts';
 import { steeringGroups } from '#steering-groups/contract.ts';
 import { meetingPageText as text } from '#steering-groups/meeting-page-text.ts';
 import { MeetingSideField } from '#steering-groups/web/MeetingSideField.tsx';
 import { pageOf } from '#steering-groups/web/meeting-words.ts';
-import { useMeetingAct, useOneId } from '#steering-groups/web/use-meeting.ts';
+import { useMeetingAct } from '#steering-groups/web/use-meeting.ts';
 
 type Props = { company: string; sides: readonly Side[]; onClose: () => void };
 

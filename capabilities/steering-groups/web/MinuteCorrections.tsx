@@ -5,13 +5,14 @@ import { Button } from '#platform/web/kit/Button.tsx';
 import { SelectField, TextArea } from '#platform/web/kit/Field.tsx';
 import { FormDialog } from '#platform/web/kit/FormDialog.tsx';
 import { useToast } from '#platform/web/kit/Toast.tsx';
+import { useOneId } from '#platform/web/one-id.ts';
 import { pageLanguage, useSay } from '#platform/web/say.ts';
 import { steeringGroups } from '#steering-groups/contract.ts';
 import type { MeetingView } from '#steering-groups/meeting-view.ts';
 import { minuteText as text } from '#steering-groups/minute-text.ts';
 import type { Minutes } from '#steering-groups/minute-view.ts';
 import { minuteWritingText as writing } from '#steering-groups/minute-writing-text.ts';
-import { useMeetingAct, useOneId } from '#steering-groups/web/use-meeting.ts';
+import { useMeetingAct } from '#steering-groups/web/use-meeting.ts';
 
 type Props = { view: MeetingView; minutes: Minutes };
 

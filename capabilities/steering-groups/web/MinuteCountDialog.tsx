@@ -3,13 +3,14 @@ import { problemOf } from '#platform/web/call.ts';
 import { TextField } from '#platform/web/kit/Field.tsx';
 import { FormDialog } from '#platform/web/kit/FormDialog.tsx';
 import { useToast } from '#platform/web/kit/Toast.tsx';
+import { useOneId } from '#platform/web/one-id.ts';
 import { useSay } from '#platform/web/say.ts';
 import { steeringGroups } from '#steering-groups/contract.ts';
 import { meetingPageText } from '#steering-groups/meeting-page-text.ts';
 import type { MeetingView } from '#steering-groups/meeting-view.ts';
 import type { Minutes } from '#steering-groups/minute-view.ts';
 import { minuteWritingText as text } from '#steering-groups/minute-writing-text.ts';
-import { useMeetingAct, useOneId } from '#steering-groups/web/use-meeting.ts';
+import { useMeetingAct } from '#steering-groups/web/use-meeting.ts';
 
 const sides = ['employer', 'employees'] as const;
 

@@ -4,6 +4,7 @@ import { problemOf } from '#platform/web/call.ts';
 import { SelectField, TextArea, TextField } from '#platform/web/kit/Field.tsx';
 import { FormDialog } from '#platform/web/kit/FormDialog.tsx';
 import { useToast } from '#platform/web/kit/Toast.tsx';
+import { useOneId } from '#platform/web/one-id.ts';
 import { useSay } from '#platform/web/say.ts';
 import type { AgendaItem } from '#steering-groups/agenda-view.ts';
 import { steeringGroups } from '#steering-groups/contract.ts';
@@ -13,7 +14,7 @@ import type { EntryKind, Minutes } from '#steering-groups/minute-view.ts';
 import { minuteWritingText as text } from '#steering-groups/minute-writing-text.ts';
 import { MeetingSideField } from '#steering-groups/web/MeetingSideField.tsx';
 import { draftOfTerm, MinuteTermFields, termBody } from '#steering-groups/web/MinuteTermFields.tsx';
-import { useMeetingAct, useOneId } from '#steering-groups/web/use-meeting.ts';
+import { useMeetingAct } from '#steering-groups/web/use-meeting.ts';
 
 type Props = {
   view: MeetingView;

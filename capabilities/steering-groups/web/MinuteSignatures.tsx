@@ -6,6 +6,7 @@ import { FormDialog } from '#platform/web/kit/FormDialog.tsx';
 import { Mark } from '#platform/web/kit/Mark.tsx';
 import { Note } from '#platform/web/kit/Note.tsx';
 import { useToast } from '#platform/web/kit/Toast.tsx';
+import { useOneId } from '#platform/web/one-id.ts';
 import { pageLanguage, useSay } from '#platform/web/say.ts';
 import { steeringGroups } from '#steering-groups/contract.ts';
 import type { MeetingView } from '#steering-groups/meeting-view.ts';
@@ -13,7 +14,7 @@ import { minuteText as text } from '#steering-groups/minute-text.ts';
 import type { Minutes, SignatureView } from '#steering-groups/minute-view.ts';
 import { minuteWritingText as writing } from '#steering-groups/minute-writing-text.ts';
 import { MeetingReasonDialog } from '#steering-groups/web/MeetingReasonDialog.tsx';
-import { useMeetingAct, useOneId } from '#steering-groups/web/use-meeting.ts';
+import { useMeetingAct } from '#steering-groups/web/use-meeting.ts';
 
 type Props = { view: MeetingView; minutes: Minutes };
 

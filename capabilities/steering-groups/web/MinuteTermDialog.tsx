@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import { FormDialog } from '#platform/web/kit/FormDialog.tsx';
 import { useToast } from '#platform/web/kit/Toast.tsx';
+import { useOneId } from '#platform/web/one-id.ts';
 import { useSay } from '#platform/web/say.ts';
 import { steeringGroups } from '#steering-groups/contract.ts';
 import type { MeetingView } from '#steering-groups/meeting-view.ts';
 import type { Entry } from '#steering-groups/minute-view.ts';
 import { minuteWritingText as text } from '#steering-groups/minute-writing-text.ts';
 import { draftOfTerm, MinuteTermFields, termBody } from '#steering-groups/web/MinuteTermFields.tsx';
-import { useMeetingAct, useOneId } from '#steering-groups/web/use-meeting.ts';
+import { useMeetingAct } from '#steering-groups/web/use-meeting.ts';
 
 /** Gives an action another owner or day. */
 export function MinuteTermDialog({

@@ -1,7 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { AnswerOf, CallInput, EndpointShape } from '#platform/contract/endpoint.ts';
-import { makeId } from '#platform/contract/id.ts';
 import { answerKey, useAct, useAnswer } from '#platform/web/call.ts';
 import { steeringGroups } from '#steering-groups/contract.ts';
 import type { GroupView } from '#steering-groups/group-view.ts';
@@ -36,6 +34,3 @@ export function useGroupAct<E extends GroupAct>(endpoint: E, company: string) {
   };
   return { run, runToEnd, busy: act.isPending, error: act.error, reset: act.reset };
 }
-
-/** The id of what is being made, made once, so that sending it again is the same act. */
-export const useOneId = (): string => useState(makeId)[0];

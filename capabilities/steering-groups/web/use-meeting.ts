@@ -1,7 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { AnswerOf, CallInput, EndpointShape } from '#platform/contract/endpoint.ts';
-import { makeId } from '#platform/contract/id.ts';
 import { answerKey, call, useAct, useAnswer } from '#platform/web/call.ts';
 import { steeringGroups } from '#steering-groups/contract.ts';
 import type { MeetingView } from '#steering-groups/meeting-view.ts';
@@ -60,6 +58,3 @@ export function useFieldWriter(company: string, meeting: string) {
     keep(await call(steeringGroups.writeField, { params, body: { field, value, ...writing } }));
   };
 }
-
-/** The id of what is being made, made once, so that sending it again is the same act. */
-export const useOneId = (): string => useState(makeId)[0];
