@@ -1,4 +1,5 @@
 import type { ActionView, OwnerSide } from '#actions/action-view.ts';
+import { addDays } from '#engines/journey/days.ts';
 
 /** Days ahead that count as soon. */
 const soonDays = 14;
@@ -16,9 +17,6 @@ export type Grouped = {
   older: ActionView[];
 };
 
-const daysOn = (day: string, days: number): string =>
-  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
-
 const dayOfLastWord = (action: ActionView): string => action.words.at(-1)?.at.slice(0, 10) ?? action.due;
 
 /** Those somebody chose to see; `person` is who looks. */
@@ -33,11 +31,11 @@ export function grouped(actions: readonly ActionView[], today: string): Grouped 
   const isOver = ({ state }: ActionView) => state === 'done' || state === 'dropped';
   const open = actions.filter(({ state }) => state === 'open');
   const over = actions.filter(isOver).toSorted((a, b) => (dayOfLastWord(a) < dayOfLastWord(b) ? 1 : -1));
-  const recent = daysOn(today, -recentDays);
+  const recent = addDays(today, -recentDays);
   return {
     late: actions.filter(({ state }) => state === 'late'),
-    soon: open.filter(({ due }) => due <= daysOn(today, soonDays)),
-    later: open.filter(({ due }) => due > daysOn(today, soonDays)),
+    soon: open.filter(({ due }) => due <= addDays(today, soonDays)),
+    later: open.filter(({ due }) => due > addDays(today, soonDays)),
     over: over.filter((action) => dayOfLastWord(action) >= recent),
     older: over.filter((action) => dayOfLastWord(action) < recent),
   };

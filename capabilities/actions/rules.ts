@@ -1,4 +1,5 @@
 import type { ActionSource, ActionState, ActionView, OwnerSide, WordKind } from '#actions/action-view.ts';
+import { daysBetween } from '#engines/journey/days.ts';
 import { type Refusal, refuse } from '#platform/contract/refusal.ts';
 
 /**
@@ -26,11 +27,6 @@ export type WordRow = {
   by: string;
   at: string;
 };
-
-const dayLength = 86_400_000;
-
-/** Whole days from one day to another; negative when the other comes first. */
-const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / dayLength;
 
 function stateOf(words: readonly WordRow[], due: string, today: string): ActionState {
   const latest = words.findLast(({ kind }) => kind !== 'moved')?.kind;

@@ -1,4 +1,5 @@
 import type { NeedNames, RoundState, RoundView } from '#customers/round-view.ts';
+import { daysBetween } from '#engines/journey/days.ts';
 import { type Language, languages } from '#platform/contract/language.ts';
 import { type Refusal, refuse } from '#platform/contract/refusal.ts';
 
@@ -47,8 +48,6 @@ export function roundViewOf(row: RoundRow, today: string): RoundView {
   const state = roundState(row, today);
   return { ...rest, needs: [...row.needs], state, held: heldBack(state, row.openAnswers) };
 }
-
-const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
 export type DaysRefusal = Refusal<'closes-before-opening' | 'closes-in-the-past' | 'too-long-open'>;
 

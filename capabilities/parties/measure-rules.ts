@@ -1,3 +1,4 @@
+import { daysBetween } from '#engines/journey/days.ts';
 import type { Discussion, MeasureView, Review } from '#parties/measure-view.ts';
 import { type Refusal, refuse } from '#platform/contract/refusal.ts';
 
@@ -51,8 +52,6 @@ export const reviewDueOf = (row: MeasureRow): string => row.reviews.at(-1)?.next
 
 export const isOverdue = (row: MeasureRow, today: string): boolean =>
   measureState(row, today) === 'live' && reviewDueOf(row) < today;
-
-const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
 export function refuseContent(
   content: MeasureContent,

@@ -1,4 +1,4 @@
-import { addDays, toDay } from '#engines/journey/days.ts';
+import { addDays, daysBetween } from '#engines/journey/days.ts';
 import type { InvitationShape } from './member-shapes.ts';
 import { type Role, roleHomes, roles, type Side } from './role.ts';
 
@@ -94,13 +94,13 @@ export const organisationOf: Readonly<Partial<Record<Role, string>>> = {
 /** Why a role's last day cannot be what somebody wrote, or null. Days as `YYYY-MM-DD`. */
 export function endProblem(toDate: string, today: string): 'end-passed' | 'end-too-far' | null {
   if (toDate < today) return 'end-passed';
-  return toDay(toDate) - toDay(today) > longestRoleDays ? 'end-too-far' : null;
+  return daysBetween(today, toDate) > longestRoleDays ? 'end-too-far' : null;
 }
 
 /** Days left of a role, 0 on its last day; null when it has no last day or does not end soon. */
 export function endsSoon(toDate: string | null, today: string): number | null {
   if (toDate === null) return null;
-  const left = toDay(toDate) - toDay(today);
+  const left = daysBetween(today, toDate);
   return left >= 0 && left <= soonDays ? left : null;
 }
 

@@ -1,4 +1,4 @@
-import { addDays, mondayOfDay, toDate, toDay } from '#engines/journey/days.ts';
+import { addDays, daysBetween, mondayOfDay, toDate, toDay } from '#engines/journey/days.ts';
 import type { Side } from '#people/contract.ts';
 import { longestPromiseDays } from '#pilot-groups/limits.ts';
 import type { HoursSum, HoursWeek, HoursWord } from '#pilot-groups/organisation-view.ts';
@@ -96,7 +96,7 @@ export function refusePromise(
   if (to < from) return refuse('ends-before', { field: 'to', values: { name: '' } });
   if (to < today) return refuse('promise-in-the-past', { field: 'to' });
   if (from < mondayOn(today)) return refuse('promise-in-the-past', { field: 'from' });
-  const days = toDay(to) - toDay(from);
+  const days = daysBetween(from, to);
   return days > longestPromiseDays ? refuse('promise-too-long', { field: 'to' }) : null;
 }
 

@@ -1,4 +1,5 @@
 import type { ActionView } from '#actions/contract.ts';
+import { daysBetween } from '#engines/journey/days.ts';
 import type { Side } from '#people/contract.ts';
 import { type Refusal, refuse } from '#platform/contract/refusal.ts';
 import { type AgendaLine, agendaKinds } from '#steering-groups/agenda-view.ts';
@@ -57,7 +58,6 @@ export type AgendaData = {
   carried: readonly AgendaLine[];
 };
 
-const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 const lateBy = (date: string, today: string): number => Math.max(0, daysBetween(date, today));
 
 const bare = { daysLate: 0, who: null, side: null, words: '', missing: [], path: null, putOff: 0 };

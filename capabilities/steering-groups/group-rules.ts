@@ -1,3 +1,4 @@
+import { daysBetween } from '#engines/journey/days.ts';
 import { type Side, sides } from '#people/contract.ts';
 import { type Refusal, refuse } from '#platform/contract/refusal.ts';
 import type { GroupMember, MemberWordKind, Post, Seat } from '#steering-groups/group-view.ts';
@@ -118,9 +119,6 @@ export type MemberWish = {
   /** The parties the person speaks for in the company, by the roles held there. */
   speaksFor: readonly Side[];
 };
-
-const dayLength = 86_400_000;
-const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / dayLength;
 
 const isTooFar = (date: string, today: string): boolean => daysBetween(today, date) > farthestDays;
 

@@ -1,3 +1,4 @@
+import { addDays, daysBetween } from '#engines/journey/days.ts';
 import type { Side } from '#people/contract.ts';
 import { type Refusal, refuse } from '#platform/contract/refusal.ts';
 import type { BeatState } from '#programme/contract.ts';
@@ -27,11 +28,6 @@ export const farthestMeeting = 366;
 
 /** Days a meeting thinks ahead where none comes after it. */
 const usualRhythm = 28;
-
-const dayLength = 86_400_000;
-const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / dayLength;
-const dayAfter = (date: string, days: number): string =>
-  new Date(Date.parse(date) + days * dayLength).toISOString().slice(0, 10);
 
 type MinutesSoFar = { heldOn: string; ended: object | null; sealed: object | null };
 
@@ -75,7 +71,7 @@ export const isMadeNow = (meetings: readonly Dated[], of: Dated): boolean =>
 
 /** The last day a meeting has to think of. */
 export const thinksUntil = (date: string, following: { date: string } | null): string =>
-  following ? dayAfter(following.date, -1) : dayAfter(date, usualRhythm);
+  following ? addDays(following.date, -1) : addDays(date, usualRhythm);
 
 export function refuseCalling(
   wish: { date: string },

@@ -1,9 +1,6 @@
+import { addDays } from '#engines/journey/days.ts';
 import { type Refusal, refuse } from '#platform/contract/refusal.ts';
 import type { AnchoringEntry, DueBody } from '#steering-groups/anchoring-view.ts';
-
-const dayLength = 86_400_000;
-const daysOn = (date: string, days: number): string =>
-  new Date(Date.parse(date) + days * dayLength).toISOString().slice(0, 10);
 
 /** Where nothing else says when to begin: as far back as people remember. */
 const usualDays = 28;
@@ -27,7 +24,7 @@ export function summaryPeriod(
   const { previous, start, today } = known;
   const to = wish.to ?? today;
   if (to > today) return refuse('day-to-come', { field: 'to' });
-  const begins = previous ? daysOn(previous, 1) : start && start <= to ? start : daysOn(to, -usualDays);
+  const begins = previous ? addDays(previous, 1) : start && start <= to ? start : addDays(to, -usualDays);
   const from = wish.from ?? (begins > to ? to : begins);
   return from > to ? refuse('ends-before-start', { field: 'from' }) : { from, to };
 }

@@ -1,3 +1,4 @@
+import { daysBetween } from '#engines/journey/days.ts';
 import { type Refusal, refuse } from '#platform/contract/refusal.ts';
 import type { HoursBody, HoursEntry, HoursKind, HoursView } from '#visits/hours-shape.ts';
 
@@ -30,7 +31,7 @@ export function refuseHours(
   today: string,
 ): Refusal<'hours-ahead' | 'hours-too-old' | 'too-many-hours'> | null {
   if (body.on > today) return refuse('hours-ahead', { field: 'on' });
-  const days = (Date.parse(today) - Date.parse(body.on)) / 86_400_000;
+  const days = daysBetween(body.on, today);
   if (days > farthestBack) return refuse('hours-too-old', { field: 'on', values: { days: farthestBack } });
   if (body.people !== null && body.hours > mostEach) return refuse('too-many-hours', { field: 'hours' });
   return null;

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import {
   addDays,
   addMonths,
+  daysBetween,
   isoWeekOf,
   isoWeeksInYear,
   isValidDate,
@@ -36,6 +37,19 @@ test('days are added as the calendar counts them', () => {
   assert.equal(addDays('2028-02-28', 1), '2028-02-29');
   assert.equal(addDays('2027-02-28', 1), '2027-03-01');
   assert.equal(addDays('2026-01-01', -1), '2025-12-31');
+});
+
+test('days between two days are as many as lead from one to the other', () => {
+  assert.equal(daysBetween('2028-02-28', '2028-03-01'), 2);
+  assert.equal(daysBetween('2026-01-01', '2025-12-31'), -1);
+  assert.equal(daysBetween('2026-03-01', '2026-11-01'), 245);
+  fc.assert(
+    fc.property(
+      anyDay,
+      anyDay,
+      (a, b) => addDays(toDate(a), daysBetween(toDate(a), toDate(b))) === toDate(b),
+    ),
+  );
 });
 
 test('only days that exist, written in full, are valid', () => {

@@ -91,6 +91,11 @@ export function addDays(date: PlanDate, days: number): PlanDate {
   return toDate(toDay(date) + days);
 }
 
+/** Whole days from one day to another; negative when the other comes first. */
+export function daysBetween(from: PlanDate, to: PlanDate): number {
+  return toDay(to) - toDay(from);
+}
+
 /** The same day of the month `months` later; the month's last day when it has no such day. */
 export function addMonths(date: PlanDate, months: number): PlanDate {
   const { year, month, day } = civilOf(date);
