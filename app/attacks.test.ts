@@ -243,6 +243,15 @@ test('a sign-in leaves a line with who and by which way, and a secret that was w
   });
 });
 
+test('reaching for a thing by its id in a request is written down, as reaching for an address is', async () => {
+  const body = { standing: makeId(), of: 'challenge', thing: makeId(), stands: false };
+  const act = await house.call('POST', `/api/ambitions/companies/${own}/standings`, { as: manager, body });
+  assert.deepEqual([act.status, act.body.code], [422, 'not-there']);
+  const log = `/api/audit/companies/${own}/lines?show=refused&act=ambitions.setStanding`;
+  const { lines } = (await house.call('GET', log, { as: manager })).body;
+  assert.equal(lines.length, 1);
+});
+
 test('no other page may load an answer into itself', async () => {
   for (const path of ['/api/people/session', '/api/health', '/api/nothing']) {
     const { headers } = await house.call('GET', path);

@@ -57,7 +57,7 @@ async function noteOwn(
 }
 
 /** Codes that say somebody reached for what is not theirs. */
-const reaches = new Set(['not-found', 'not-yours-to-do', 'token-scope']);
+const reaches = new Set(['not-found', 'not-there', 'not-yours-to-do', 'token-scope']);
 
 /** A refused reach is written too, in a transaction of its own: the call's own has been taken back. */
 export async function noteRefusal(
