@@ -1,5 +1,5 @@
 import { isRefusal, type Refusal, refuse } from '#platform/contract/refusal.ts';
-import { type Attachment, readAttachment, savedAs } from '#platform/server/attachment/attachment.ts';
+import { readAttachment, savedAs } from '#platform/server/attachment/attachment.ts';
 import { pdfOf } from '#platform/server/document/pdf.ts';
 import { opensAs } from '#platform/server/document/pdf-name.ts';
 import type { Handlers } from '#platform/server/http/room.ts';
@@ -7,6 +7,7 @@ import type { access } from '#programme/access.ts';
 import type { programme } from '#programme/contract.ts';
 import { gateDocumentOf } from '#programme/gate-document.ts';
 import { readLink } from '#programme/gates.ts';
+import type { JourneyView } from '#programme/journey-view.ts';
 import { deliverablesOf } from '#programme/marks.ts';
 import {
   findFile,
@@ -89,11 +90,11 @@ export const gateHandlers: Pick<Handlers<typeof programme, typeof access>, Mine>
   adviseOnGate: async (call) => {
     const loaded = await loadJourney(lookingOf(call), call.params.company);
     if (isRefusal(loaded)) return loaded;
-    const gate = gateIn(loaded, call, call.params.key);
+    const view = viewOfLoaded(loaded, lookingOf(call));
+    const gate = gateIn(view, call.params.key);
     if (!gate) return refuse('no-such-thing');
     const { advice, verdict, words } = call.body;
-    if (loaded.gates.advice.some((one) => one.advice === advice))
-      return viewOfLoaded(loaded, lookingOf(call));
+    if (loaded.gates.advice.some((one) => one.advice === advice)) return view;
     if (gate.state === 'open') return refuse('gate-is-open');
     await insertAdvice(call.tx, { ...givenBy(call, loaded), advice, gate: gate.key, verdict, words });
     return journeyFor(call, call.params.company);
@@ -102,18 +103,16 @@ export const gateHandlers: Pick<Handlers<typeof programme, typeof access>, Mine>
   readGateDocument: async (call) => {
     const loaded = await loadJourney(lookingOf(call), call.params.company);
     if (isRefusal(loaded)) return loaded;
-    const gate = gateIn(loaded, call, call.params.key);
-    if (!gate) return refuse('no-such-thing');
     const view = viewOfLoaded(loaded, lookingOf(call));
+    const gate = gateIn(view, call.params.key);
+    if (!gate) return refuse('no-such-thing');
     call.reply.setHeader('content-disposition', opensAs(gate.name));
     return pdfOf(gateDocumentOf(view, gate, call.language));
   },
 };
 
-const gateIn = (loaded: Loaded, call: Marking, key: string) =>
-  viewOfLoaded(loaded, lookingOf(call))
-    .phases.map(({ gate }) => gate)
-    .find((one) => one?.key === key) ?? null;
+const gateIn = ({ phases }: JourneyView, key: string) =>
+  phases.map(({ gate }) => gate).find((one) => one?.key === key) ?? null;
 
 async function withDeliverable(
   call: Marking,
@@ -148,9 +147,6 @@ function readEvidence({ kind, words, link, file }: Sent) {
     return address ? { link: address, file: null } : refuse('link-not-valid', { field: 'link' });
   }
   if (!file) return refuse('file-needed', { field: 'file' });
-  const read:
-    | Attachment
-    | Refusal<'attachment-empty' | 'attachment-too-large' | 'attachment-type' | 'attachment-damaged'> =
-    readAttachment(file, 'file');
+  const read = readAttachment(file, 'file');
   return isRefusal(read) ? read : { link: '', file: read };
 }
