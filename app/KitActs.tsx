@@ -5,8 +5,8 @@ import { kitText } from '#app/kit-text.ts';
 import { Button } from '#platform/web/kit/Button.tsx';
 import { DateField } from '#platform/web/kit/DateField.tsx';
 import { Dialog } from '#platform/web/kit/Dialog.tsx';
-
 import { Note } from '#platform/web/kit/Note.tsx';
+import { ReasonDialog } from '#platform/web/kit/ReasonDialog.tsx';
 import { Stepper } from '#platform/web/kit/Stepper.tsx';
 import { Tabs } from '#platform/web/kit/Tabs.tsx';
 import { useToast } from '#platform/web/kit/Toast.tsx';
@@ -18,7 +18,8 @@ const tabs = ['action', 'suggestions', 'decisions', 'history'] as const;
 export function KitActs() {
   const t = useSay();
   const toast = useToast();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState<'move' | 'call-off' | null>(null);
+  const close = () => setOpen(null);
   const [day, setDay] = useState('2026-10-21');
   const [tab, setTab] = useState<string>('action');
   const save = () =>
@@ -39,19 +40,22 @@ export function KitActs() {
           <Button kind="second" onClick={save}>
             {t(text.showToast)}
           </Button>
-          <Button kind="second" icon="calendar" onClick={() => setOpen(true)}>
+          <Button kind="second" icon="calendar" onClick={() => setOpen('move')}>
             {t(text.openDialog)}
           </Button>
+          <Button kind="second" onClick={() => setOpen('call-off')}>
+            {t(text.callOff)}
+          </Button>
         </div>
-        {open && (
+        {open === 'move' && (
           <Dialog
             open
             title={t(text.openDialog)}
-            onClose={() => setOpen(false)}
+            onClose={close}
             actions={
               <>
-                <Button onClick={() => setOpen(false)}>{t(text.move)}</Button>
-                <Button kind="quiet" onClick={() => setOpen(false)}>
+                <Button onClick={close}>{t(text.move)}</Button>
+                <Button kind="quiet" onClick={close}>
                   {t(text.cancel)}
                 </Button>
               </>
@@ -60,6 +64,17 @@ export function KitActs() {
             <p className="subtle">{t(text.dialogBody)}</p>
             <DateField name="visit-day" label={t(text.due)} value={day} onChange={setDay} />
           </Dialog>
+        )}
+        {open === 'call-off' && (
+          <ReasonDialog
+            title={t(text.callOff)}
+            label={t(text.why)}
+            act={t(text.callOff)}
+            busy={false}
+            error={null}
+            onSend={close}
+            onClose={close}
+          />
         )}
       </KitPart>
       <KitPart title={t(text.steps)}>

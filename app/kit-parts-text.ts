@@ -179,6 +179,13 @@ export const kitPartsText = phrases({
     sv: 'Rådgivaren och den fackliga företrädaren får veta den nya dagen.',
     pl: 'Doradca i przedstawiciel pracowników dowiedzą się o nowym dniu.',
   },
+  callOff: {
+    nb: 'Avlys besøket',
+    nn: 'Avlys besøket',
+    en: 'Call off the visit',
+    sv: 'Ställ in besöket',
+    pl: 'Odwołaj wizytę',
+  },
   move: { nb: 'Flytt', nn: 'Flytt', en: 'Move', sv: 'Flytta', pl: 'Przenieś' },
   cancel: { nb: 'Avbryt', nn: 'Avbryt', en: 'Cancel', sv: 'Avbryt', pl: 'Anuluj' },
   steps: { nb: 'Steg', nn: 'Steg', en: 'Steps', sv: 'Steg', pl: 'Kroki' },

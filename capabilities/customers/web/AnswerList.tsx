@@ -8,10 +8,8 @@ import type { AnswerView, RoundPage } from '#customers/round-view.ts';
 import { useRoundAct } from '#customers/web/use-customers.ts';
 import { writeDay } from '#platform/contract/dates.ts';
 import { makeId } from '#platform/contract/id.ts';
-import { problemOf } from '#platform/web/call.ts';
 import { Button } from '#platform/web/kit/Button.tsx';
-import { TextArea } from '#platform/web/kit/Field.tsx';
-import { FormDialog } from '#platform/web/kit/FormDialog.tsx';
+import { ReasonDialog } from '#platform/web/kit/ReasonDialog.tsx';
 import { useToast } from '#platform/web/kit/Toast.tsx';
 import { useOneId } from '#platform/web/one-id.ts';
 import { pageLanguage, useSay } from '#platform/web/say.ts';
@@ -132,32 +130,24 @@ type RemoveProps = { page: RoundPage; answer: string; onDone: () => void; onClos
 function RemoveDialog({ page, answer, onDone, onClose }: RemoveProps) {
   const t = useSay();
   const removal = useOneId();
-  const [reason, setReason] = useState('');
   const { company } = page.company;
   const { round } = page.round;
   const { run, busy, error } = useRoundAct(customers.removeAnswer, company, round);
-  const send = () =>
+  const send = (reason: string) =>
     run({ params: { company, answer }, body: { removal, removed: true, reason } }, () => {
       onDone();
       onClose();
     });
   return (
-    <FormDialog
+    <ReasonDialog
       title={t(text.removeAnswer)}
       lead={t(text.removeAnswerLead)}
+      label={t(text.reason)}
       act={t(text.removeAnswer)}
       busy={busy}
       error={error}
       onSend={send}
       onClose={onClose}
-    >
-      <TextArea
-        name="reason"
-        label={t(text.reason)}
-        value={reason}
-        problem={problemOf(error, 'reason')}
-        onChange={setReason}
-      />
-    </FormDialog>
+    />
   );
 }

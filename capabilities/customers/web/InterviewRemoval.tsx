@@ -6,11 +6,9 @@ import { pageText } from '#customers/page-text.ts';
 import { useCustomersAct } from '#customers/web/use-customers.ts';
 import { writeDay } from '#platform/contract/dates.ts';
 import { makeId } from '#platform/contract/id.ts';
-import { problemOf } from '#platform/web/call.ts';
 import { Button } from '#platform/web/kit/Button.tsx';
-import { TextArea } from '#platform/web/kit/Field.tsx';
-import { FormDialog } from '#platform/web/kit/FormDialog.tsx';
 import { Note } from '#platform/web/kit/Note.tsx';
+import { ReasonDialog } from '#platform/web/kit/ReasonDialog.tsx';
 import { useToast } from '#platform/web/kit/Toast.tsx';
 import { useOneId } from '#platform/web/one-id.ts';
 import { pageLanguage, useSay } from '#platform/web/say.ts';
@@ -80,30 +78,22 @@ type Props = { company: string; card: InterviewView; onDone: () => void; onClose
 function RemoveDialog({ company, card, onDone, onClose }: Props) {
   const t = useSay();
   const removal = useOneId();
-  const [reason, setReason] = useState('');
   const { run, busy, error } = useCustomersAct(customers.removeInterview, company);
-  const send = () =>
+  const send = (reason: string) =>
     run({ params: { company, interview: card.interview }, body: { removal, removed: true, reason } }, () => {
       onDone();
       onClose();
     });
   return (
-    <FormDialog
+    <ReasonDialog
       title={t(text.remove)}
       lead={t(text.removeLead)}
+      label={t(text.reason)}
       act={t(text.remove)}
       busy={busy}
       error={error}
       onSend={send}
       onClose={onClose}
-    >
-      <TextArea
-        name="reason"
-        label={t(text.reason)}
-        value={reason}
-        problem={problemOf(error, 'reason')}
-        onChange={setReason}
-      />
-    </FormDialog>
+    />
   );
 }

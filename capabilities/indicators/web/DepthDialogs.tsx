@@ -3,8 +3,9 @@ import { BaselineDialog } from '#indicators/web/BaselineDialog.tsx';
 import type { Open } from '#indicators/web/depth.ts';
 import { FlagDialog } from '#indicators/web/FlagDialog.tsx';
 import { ReadingDialog } from '#indicators/web/ReadingDialog.tsx';
-import { ReasonDialog } from '#indicators/web/ReasonDialog.tsx';
 import { RebaseDialog } from '#indicators/web/RebaseDialog.tsx';
+import { RetireDialog } from '#indicators/web/RetireDialog.tsx';
+import { TakeBackDialog } from '#indicators/web/TakeBackDialog.tsx';
 import { TargetDialog } from '#indicators/web/TargetDialog.tsx';
 import type { Place } from '#indicators/web/use-indicators.ts';
 
@@ -22,9 +23,9 @@ export function DepthDialogs({ open, ...props }: Props) {
     case 'flag':
       return <FlagDialog {...props} />;
     case 'retire':
-      return <ReasonDialog act={{ kind: 'retire' }} {...props} />;
+      return <RetireDialog {...props} />;
     case 'take-back':
-      return <ReasonDialog act={open} {...props} />;
+      return <TakeBackDialog rebase={open.rebase} {...props} />;
     case 'reading':
       return <ReadingDialog period={open.period} reading={open.reading} {...props} />;
   }

@@ -1,12 +1,9 @@
-import { useState } from 'react';
 import { actText } from '#parties/act-text.ts';
 import { parties } from '#parties/contract.ts';
 import type { ActView } from '#parties/joint-act.ts';
 import { partiesText as text } from '#parties/parties-text.ts';
 import { usePartiesAct } from '#parties/web/use-parties.ts';
-import { problemOf } from '#platform/web/call.ts';
-import { TextArea } from '#platform/web/kit/Field.tsx';
-import { FormDialog } from '#platform/web/kit/FormDialog.tsx';
+import { ReasonDialog } from '#platform/web/kit/ReasonDialog.tsx';
 import { useToast } from '#platform/web/kit/Toast.tsx';
 import { useSay } from '#platform/web/say.ts';
 
@@ -22,32 +19,25 @@ export function WithdrawDialog({
 }) {
   const t = useSay();
   const toast = useToast();
-  const [note, setNote] = useState('');
   const { run, busy, error } = usePartiesAct(parties.withdrawJointAct, company);
   const isConsent = act.state === 'effective';
-  const send = () =>
+  const send = (note: string) =>
     run({ params: { company, act: act.act }, body: { note } }, () => {
       toast({ message: t(isConsent ? text.consentEnded : actText.wasWithdrawn) });
       onClose();
     });
   return (
-    <FormDialog
+    <ReasonDialog
       title={t(isConsent ? text.endConsent : actText.withdraw)}
       lead={isConsent ? undefined : t(actText.withdrawLead)}
+      label={t(text.why)}
+      hint={t(text.whyHint)}
+      name="note"
       act={t(isConsent ? text.endConsent : actText.withdraw)}
       busy={busy}
       error={error}
       onSend={send}
       onClose={onClose}
-    >
-      <TextArea
-        name="note"
-        label={t(text.why)}
-        hint={t(text.whyHint)}
-        value={note}
-        onChange={setNote}
-        problem={problemOf(error, 'note')}
-      />
-    </FormDialog>
+    />
   );
 }

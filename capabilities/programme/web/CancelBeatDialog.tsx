@@ -1,9 +1,7 @@
 import { useState } from 'react';
 import { writeDay } from '#platform/contract/dates.ts';
 import { makeId } from '#platform/contract/id.ts';
-import { problemOf } from '#platform/web/call.ts';
-import { TextArea } from '#platform/web/kit/Field.tsx';
-import { FormDialog } from '#platform/web/kit/FormDialog.tsx';
+import { ReasonDialog } from '#platform/web/kit/ReasonDialog.tsx';
 import { useToast } from '#platform/web/kit/Toast.tsx';
 import { pageLanguage, useSay } from '#platform/web/say.ts';
 import type { MovableBeat } from '#programme/beats-shown.ts';
@@ -18,7 +16,6 @@ export function CancelBeatDialog({ company, beat, onClose }: Props) {
   const t = useSay();
   const toast = useToast();
   const [id] = useState(makeId);
-  const [reason, setReason] = useState('');
   const { change, restore, busy, error } = useBeatChange(company, beat);
   const { name, subject } = beat;
   const day = (date: string) => writeDay(date, pageLanguage(), 'said');
@@ -26,30 +23,23 @@ export function CancelBeatDialog({ company, beat, onClose }: Props) {
     void restore((back) =>
       toast({ message: t(text.restored, { name, date: day(back?.date ?? beat.date) }) }),
     );
-  const save = () =>
+  const save = (reason: string) =>
     change({ change: id, detail: { kind: 'cancelled' }, reason }, () => {
       onClose();
       toast({ message: t(text.cancelled, { name }), undo: { label: t(journeyText.undo), act: takeBack } });
     });
   return (
-    <FormDialog
+    <ReasonDialog
       title={t(text.cancelTitle, { name })}
       lead={capital(t(text.cancelLead, { date: writeDay(beat.date, pageLanguage(), 'full') }))}
+      label={t(text.cancelReason)}
+      hint={t(text.reasonHint)}
       act={t(text.actCancel, { subject })}
       busy={busy}
       error={error}
       onSend={save}
       onClose={onClose}
-    >
-      <TextArea
-        name="reason"
-        label={t(text.cancelReason)}
-        hint={t(text.reasonHint)}
-        problem={problemOf(error, 'reason')}
-        value={reason}
-        onChange={setReason}
-      />
-    </FormDialog>
+    />
   );
 }
 

@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import { writeDay } from '#platform/contract/dates.ts';
-import { addressOf, problemOf } from '#platform/web/call.ts';
+import { addressOf } from '#platform/web/call.ts';
 import { Button } from '#platform/web/kit/Button.tsx';
-import { TextArea } from '#platform/web/kit/Field.tsx';
-import { FormDialog } from '#platform/web/kit/FormDialog.tsx';
+import { ReasonDialog } from '#platform/web/kit/ReasonDialog.tsx';
 import { pageLanguage, useSay } from '#platform/web/say.ts';
 import { programme } from '#programme/contract.ts';
 import { gateText as text } from '#programme/gate-text.ts';
@@ -94,9 +93,8 @@ function Shown({ company, one }: { company: string; one: Evidence }) {
 
 function WithdrawDialog({ company, one, onClose }: { company: string; one: Evidence; onClose: () => void }) {
   const t = useSay();
-  const [reason, setReason] = useState('');
   const { act, keep } = useGateAct(company, 'withdrawEvidence');
-  const send = () =>
+  const send = (reason: string) =>
     act.mutate(
       { params: { company, evidence: one.evidence }, body: { reason } },
       {
@@ -107,22 +105,15 @@ function WithdrawDialog({ company, one, onClose }: { company: string; one: Evide
       },
     );
   return (
-    <FormDialog
+    <ReasonDialog
       title={t(text.withdrawTitle)}
       lead={t(text.withdrawLead)}
+      label={t(text.why)}
       act={t(text.withdraw)}
       busy={act.isPending}
       error={act.error}
       onSend={send}
       onClose={onClose}
-    >
-      <TextArea
-        name="reason"
-        label={t(text.why)}
-        value={reason}
-        onChange={setReason}
-        problem={problemOf(act.error, 'reason')}
-      />
-    </FormDialog>
+    />
   );
 }

@@ -1,7 +1,4 @@
-import { useState } from 'react';
-import { problemOf } from '#platform/web/call.ts';
-import { TextArea } from '#platform/web/kit/Field.tsx';
-import { FormDialog } from '#platform/web/kit/FormDialog.tsx';
+import { ReasonDialog } from '#platform/web/kit/ReasonDialog.tsx';
 import { useToast } from '#platform/web/kit/Toast.tsx';
 import { useSay } from '#platform/web/say.ts';
 import { anchoringPageText as text } from '#steering-groups/anchoring-page-text.ts';
@@ -20,7 +17,6 @@ type Props = {
 export function AnchoringWithdrawDialog({ company, kind, subject, what, onClose }: Props) {
   const t = useSay();
   const toast = useToast();
-  const [reason, setReason] = useState('');
   const entry = useAnchoringAct(steeringGroups.withdrawAnchoring, company);
   const paper = useAnchoringAct(steeringGroups.withdrawPaper, company);
   const { busy, error } = kind === 'paper' ? paper : entry;
@@ -28,28 +24,21 @@ export function AnchoringWithdrawDialog({ company, kind, subject, what, onClose 
     toast({ message: t(text.withdrawn) });
     onClose();
   };
-  const send = () => {
+  const send = (reason: string) => {
     const body = { reason };
     if (kind === 'paper') paper.run({ params: { company, paper: subject }, body }, done);
     else entry.run({ params: { company, anchoring: subject }, body }, done);
   };
   return (
-    <FormDialog
+    <ReasonDialog
       title={t(text.withdrawOf, { what })}
       lead={t(text.withdrawLead)}
+      label={t(text.reason)}
       act={t(text.withdraw)}
       busy={busy}
       error={error}
       onSend={send}
       onClose={onClose}
-    >
-      <TextArea
-        name="reason"
-        label={t(text.reason)}
-        value={reason}
-        problem={problemOf(error, 'reason')}
-        onChange={setReason}
-      />
-    </FormDialog>
+    />
   );
 }

@@ -6,6 +6,7 @@ import { DateField } from '#platform/web/kit/DateField.tsx';
 import { FormDialog } from '#platform/web/kit/FormDialog.tsx';
 import { Note } from '#platform/web/kit/Note.tsx';
 import { PageHead } from '#platform/web/kit/PageHead.tsx';
+import { ReasonDialog } from '#platform/web/kit/ReasonDialog.tsx';
 import { useOneId } from '#platform/web/one-id.ts';
 import { pageLanguage, type Say, useSay } from '#platform/web/say.ts';
 import { steeringGroups } from '#steering-groups/contract.ts';
@@ -16,7 +17,6 @@ import { eyebrowOf } from '#steering-groups/minute-paper.ts';
 import { AgendaItemDialog } from '#steering-groups/web/AgendaItemDialog.tsx';
 import { AgendaList } from '#steering-groups/web/AgendaList.tsx';
 import { capital } from '#steering-groups/web/group-words.ts';
-import { MeetingReasonDialog } from '#steering-groups/web/MeetingReasonDialog.tsx';
 import { pageOf } from '#steering-groups/web/meeting-words.ts';
 import { useMeetingAct } from '#steering-groups/web/use-meeting.ts';
 
@@ -155,12 +155,11 @@ function CallOffDialog({ view, onClose }: DialogProps) {
   const { run, busy, error } = useMeetingAct(steeringGroups.callOffMeeting, company.company);
   const params = { company: company.company, meeting };
   return (
-    <MeetingReasonDialog
+    <ReasonDialog
       title={t(text['call-off'])}
       lead={t(text['call-off-lead'])}
       label={t(text.reason)}
       act={t(text['call-off'])}
-      name="reason"
       busy={busy}
       error={error}
       onSend={(reason) => run({ params, body: { reason } }, onClose)}

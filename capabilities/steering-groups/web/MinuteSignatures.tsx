@@ -5,6 +5,7 @@ import { Button } from '#platform/web/kit/Button.tsx';
 import { FormDialog } from '#platform/web/kit/FormDialog.tsx';
 import { Mark } from '#platform/web/kit/Mark.tsx';
 import { Note } from '#platform/web/kit/Note.tsx';
+import { ReasonDialog } from '#platform/web/kit/ReasonDialog.tsx';
 import { useToast } from '#platform/web/kit/Toast.tsx';
 import { useOneId } from '#platform/web/one-id.ts';
 import { pageLanguage, useSay } from '#platform/web/say.ts';
@@ -13,7 +14,6 @@ import type { MeetingView } from '#steering-groups/meeting-view.ts';
 import { minuteText as text } from '#steering-groups/minute-text.ts';
 import type { Minutes, SignatureView } from '#steering-groups/minute-view.ts';
 import { minuteWritingText as writing } from '#steering-groups/minute-writing-text.ts';
-import { MeetingReasonDialog } from '#steering-groups/web/MeetingReasonDialog.tsx';
 import { useMeetingAct } from '#steering-groups/web/use-meeting.ts';
 
 type Props = { view: MeetingView; minutes: Minutes };
@@ -146,12 +146,11 @@ function DeclineDialog({ view, side, onClose }: DialogProps) {
       onClose();
     });
   return (
-    <MeetingReasonDialog
+    <ReasonDialog
       title={t(writing.decline)}
       lead={t(writing['decline-lead'])}
       label={t(writing.reason)}
       act={t(writing['decline-act'])}
-      name="reason"
       busy={busy}
       error={error}
       onSend={send}

@@ -1,11 +1,9 @@
 import { useState } from 'react';
 import { makeId } from '#platform/contract/id.ts';
 import type { CallRefused } from '#platform/web/call.ts';
-import { problemOf } from '#platform/web/call.ts';
 import { Button } from '#platform/web/kit/Button.tsx';
-import { TextArea } from '#platform/web/kit/Field.tsx';
-import { FormDialog } from '#platform/web/kit/FormDialog.tsx';
 import { Note } from '#platform/web/kit/Note.tsx';
+import { ReasonDialog } from '#platform/web/kit/ReasonDialog.tsx';
 import { useToast } from '#platform/web/kit/Toast.tsx';
 import { useOutboxAct } from '#platform/web/offline/use-outbox.ts';
 import { useSay } from '#platform/web/say.ts';
@@ -57,28 +55,21 @@ type DialogProps = { onClose: () => void; onSend: (reason: string) => Promise<vo
 
 function MissedDialog({ onClose, onSend }: DialogProps) {
   const t = useSay();
-  const [reason, setReason] = useState('');
   const [error, setError] = useState<CallRefused | null>(null);
+  const send = (reason: string) => {
+    if (reason.trim() === '') setError(refusedHere('reason-needed', 'reason'));
+    else void onSend(reason.trim()).catch(setError);
+  };
   return (
-    <FormDialog
+    <ReasonDialog
       title={t(text.missedTitle)}
       lead={t(text.missedLead)}
+      label={t(text.reason)}
       act={t(text.save)}
       busy={false}
       error={error}
+      onSend={send}
       onClose={onClose}
-      onSend={() => {
-        if (reason.trim() === '') setError(refusedHere('reason-needed', 'reason'));
-        else void onSend(reason.trim()).catch(setError);
-      }}
-    >
-      <TextArea
-        name="reason"
-        label={t(text.reason)}
-        value={reason}
-        onChange={setReason}
-        problem={problemOf(error, 'reason')}
-      />
-    </FormDialog>
+    />
   );
 }

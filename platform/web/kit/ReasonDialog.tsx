@@ -5,36 +5,31 @@ import { FormDialog } from '#platform/web/kit/FormDialog.tsx';
 
 type Props = {
   title: string;
-  lead: string;
-  label: string;
+  lead?: string;
   act: string;
+  /** What the field asks. */
+  label: string;
+  hint?: string;
   /** The field's name in the contract. */
-  name: string;
+  name?: string;
   busy: boolean;
   error: CallRefused | null;
-  onSend: (words: string) => void;
+  onSend: (reason: string) => void;
   onClose: () => void;
 };
 
-/** Asks for one reason in somebody's own words. */
-export function MeetingReasonDialog({ title, lead, label, act, name, busy, error, onSend, onClose }: Props) {
-  const [words, setWords] = useState('');
+/** A dialog that asks for one reason in somebody's own words, and for nothing else. */
+export function ReasonDialog({ label, hint, name = 'reason', error, onSend, ...rest }: Props) {
+  const [reason, setReason] = useState('');
   return (
-    <FormDialog
-      title={title}
-      lead={lead}
-      act={act}
-      busy={busy}
-      error={error}
-      onSend={() => onSend(words)}
-      onClose={onClose}
-    >
+    <FormDialog {...rest} error={error} onSend={() => onSend(reason)}>
       <TextArea
         name={name}
         label={label}
-        value={words}
+        hint={hint}
+        value={reason}
         problem={problemOf(error, name)}
-        onChange={setWords}
+        onChange={setReason}
       />
     </FormDialog>
   );
