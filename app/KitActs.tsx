@@ -36,8 +36,15 @@ export function KitActs() {
           </Note>
           <Note tone="act">{t(text.actNote)}</Note>
         </div>
-        <div className="kit-line kit-after">
-          <Button kind="second" onClick={save}>
+        {/* Dialogs that stand in a form: what is sent in them is not sent in it. */}
+        <form
+          className="kit-line kit-after"
+          onSubmit={(event) => {
+            event.preventDefault();
+            save();
+          }}
+        >
+          <Button kind="second" type="submit">
             {t(text.showToast)}
           </Button>
           <Button kind="second" icon="calendar" onClick={() => setOpen('move')}>
@@ -46,36 +53,36 @@ export function KitActs() {
           <Button kind="second" onClick={() => setOpen('call-off')}>
             {t(text.callOff)}
           </Button>
-        </div>
-        {open === 'move' && (
-          <Dialog
-            open
-            title={t(text.openDialog)}
-            onClose={close}
-            actions={
-              <>
-                <Button onClick={close}>{t(text.move)}</Button>
-                <Button kind="quiet" onClick={close}>
-                  {t(text.cancel)}
-                </Button>
-              </>
-            }
-          >
-            <p className="subtle">{t(text.dialogBody)}</p>
-            <DateField name="visit-day" label={t(text.due)} value={day} onChange={setDay} />
-          </Dialog>
-        )}
-        {open === 'call-off' && (
-          <ReasonDialog
-            title={t(text.callOff)}
-            label={t(text.why)}
-            act={t(text.callOff)}
-            busy={false}
-            error={null}
-            onSend={close}
-            onClose={close}
-          />
-        )}
+          {open === 'move' && (
+            <Dialog
+              open
+              title={t(text.openDialog)}
+              onClose={close}
+              actions={
+                <>
+                  <Button onClick={close}>{t(text.move)}</Button>
+                  <Button kind="quiet" onClick={close}>
+                    {t(text.cancel)}
+                  </Button>
+                </>
+              }
+            >
+              <p className="subtle">{t(text.dialogBody)}</p>
+              <DateField name="visit-day" label={t(text.due)} value={day} onChange={setDay} />
+            </Dialog>
+          )}
+          {open === 'call-off' && (
+            <ReasonDialog
+              title={t(text.callOff)}
+              label={t(text.why)}
+              act={t(text.callOff)}
+              busy={false}
+              error={null}
+              onSend={close}
+              onClose={close}
+            />
+          )}
+        </form>
       </KitPart>
       <KitPart title={t(text.steps)}>
         <Stepper

@@ -147,6 +147,13 @@ test('who has to sign in anew finds everything waiting, and nobody else sends it
   await strip(page)
     .getByText(/Én ting er lagret/)
     .waitFor();
+  // Who would sign out is told what waits, and stays.
+  await page.locator('.who-button').click();
+  await page.getByRole('button', { name: 'Logg ut' }).click();
+  await page.getByRole('dialog', { name: 'Én ting er ikke sendt' }).waitFor();
+  await page.getByRole('button', { name: 'Bli innlogget' }).click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'Logg ut');
   // Somebody borrows the phone where there is coverage.
   await page.context().clearCookies();
   way.mend();

@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 
 type Props = {
   open: boolean;
@@ -13,6 +14,8 @@ type Props = {
 /**
  * A dialog on the browser's own element: it keeps focus inside, and closes on Escape. Focus goes to
  * the first field, and back to what opened it. On phones it is a sheet that fills the screen.
+ * It stands at the end of the page, wherever it was asked for: browsers stop the sending of a form inside a form
+ * before React hears of it, and would load the page anew with what was written in its address.
  */
 export function Dialog({ open, title, onClose, children, actions, wide }: Props) {
   const element = useRef<HTMLDialogElement>(null);
@@ -29,7 +32,7 @@ export function Dialog({ open, title, onClose, children, actions, wide }: Props)
     setOnlyText(!holds && (body.current?.scrollHeight ?? 0) > (body.current?.clientHeight ?? 0));
     return () => dialog.close();
   }, [open]);
-  return (
+  return createPortal(
     <dialog
       ref={element}
       className={wide ? 'dialog dialog-wide' : 'dialog'}
@@ -40,6 +43,8 @@ export function Dialog({ open, title, onClose, children, actions, wide }: Props)
         event.preventDefault();
         onClose();
       }}
+      // React hands on what happens here to the form a dialog was asked for in, and that form is not the one sent.
+      onSubmit={(event) => event.stopPropagation()}
     >
       <div className="dialog-head">
         <h2 id={titleId}>{title}</h2>
@@ -48,6 +53,7 @@ export function Dialog({ open, title, onClose, children, actions, wide }: Props)
         {children}
       </div>
       <div className="dialog-foot">{actions}</div>
-    </dialog>
+    </dialog>,
+    document.body,
   );
 }

@@ -103,8 +103,10 @@ function Disclosure(props: {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (!open) return undefined;
-    const outside = (event: Event) => {
-      if (event.target instanceof Node && !place.current?.contains(event.target)) setOpen(false);
+    const outside = ({ target }: Event) => {
+      // A dialog that was opened from the panel stands at the end of the page, and all else is out of reach.
+      if (!(target instanceof Element) || target.closest('dialog')) return;
+      if (!place.current?.contains(target)) setOpen(false);
     };
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;
