@@ -11,7 +11,9 @@ import { Icon, type IconName } from '#platform/web/kit/Icon.tsx';
 import { Mark } from '#platform/web/kit/Mark.tsx';
 import { PageHead } from '#platform/web/kit/PageHead.tsx';
 import { Parity } from '#platform/web/kit/Parity.tsx';
+import { Sides } from '#platform/web/kit/Sides.tsx';
 import { Tag } from '#platform/web/kit/Tag.tsx';
+import { TurnList } from '#platform/web/kit/TurnList.tsx';
 import { Updated } from '#platform/web/kit/Updated.tsx';
 import { useSay } from '#platform/web/say.ts';
 import '#app/kit-page.css';
@@ -119,6 +121,22 @@ export function Page() {
               />
             </div>
           ))}
+          <div className="card">
+            <Sides
+              label={t(parts.parity)}
+              names={{ employer: t(parts.employer), employees: t(parts.employees) }}
+            >
+              {(side) => (side === 'employer' ? 'Ingrid Solbakk' : 'Terje Aune')}
+            </Sides>
+          </div>
+          <TurnList
+            title={t(parts.problemsTitle, { n: 2 })}
+            nothing={t(parts.balanced)}
+            turns={[
+              { key: 'employer', who: t(parts.employer), what: t(parts.whoProblem), isMine: true },
+              { key: 'employees', who: t(parts.employees), what: t(parts.dueHint), isMine: false },
+            ]}
+          />
         </div>
       </KitPart>
       <KitPart title={t(parts.board)}>

@@ -1,8 +1,9 @@
 import type { AmbitionsView, Missing } from '#ambitions/ambitions-view.ts';
 import { pageText as text } from '#ambitions/page-text.ts';
+import { TurnList } from '#platform/web/kit/TurnList.tsx';
 import { useSay } from '#platform/web/say.ts';
 
-/** What stands between the company and the picture, and whose turn each is. Warm where it is one’s own. */
+/** What stands between the company and the picture, and whose turn each is. */
 export function MissingList({ view }: { view: AmbitionsView }) {
   const t = useSay();
   const { missing } = view.picture;
@@ -11,20 +12,15 @@ export function MissingList({ view }: { view: AmbitionsView }) {
   const isMine = ({ turn }: Missing) =>
     turn === 'both' ? view.may.sides.length > 0 : view.may.sides.includes(turn);
   return (
-    <section aria-labelledby="missing-title">
-      <h2 id="missing-title">{t(text.missing)}</h2>
-      {missing.length === 0 && <p className="subtle">{t(text.nothingMissing)}</p>}
-      <ul className="missing">
-        {missing.map((one) => (
-          <li
-            key={`${one.what} ${one.turn} ${one.force ?? ''}`}
-            className={isMine(one) ? 'missing-mine' : undefined}
-          >
-            <b>{t(text[one.turn])}</b>
-            <span>{words(one)}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <TurnList
+      title={t(text.missing)}
+      nothing={t(text.nothingMissing)}
+      turns={missing.map((one) => ({
+        key: `${one.what} ${one.turn} ${one.force ?? ''}`,
+        who: t(text[one.turn]),
+        what: words(one),
+        isMine: isMine(one),
+      }))}
+    />
   );
 }
