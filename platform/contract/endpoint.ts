@@ -14,7 +14,8 @@ export type EndpointShape = {
   readonly body?: z.ZodType;
   readonly answer: z.ZodType;
   /**
-   * Content type when the answer is not JSON: text, or bytes where it is `application/pdf` (`PdfFile` of `document.ts`).
+   * Content type when the answer is not JSON: text, or a document where it is `application/pdf` (`PdfFile` of
+   * `document.ts`): its handler answers with the picture, which is set after the transaction.
    * `text/event-stream` stays open and tells of changes.
    */
   readonly type?: string;

@@ -6,7 +6,6 @@ import { load, lookerOf } from '#ambitions/server/store-view.ts';
 import { companyById } from '#companies/server/door.ts';
 import { refuse } from '#platform/contract/refusal.ts';
 import { say } from '#platform/contract/say.ts';
-import { pdfOf } from '#platform/server/document/pdf.ts';
 import { opensAs } from '#platform/server/document/pdf-name.ts';
 
 export const pictureHandlers: Pick<RoomHandlers, 'listPictures' | 'readPictureDocument'> = {
@@ -37,13 +36,11 @@ export const pictureHandlers: Pick<RoomHandlers, 'listPictures' | 'readPictureDo
       'content-disposition',
       opensAs(`${say(documentText.fileName, language)} ${company.name}`),
     );
-    return pdfOf(
-      documentOf(version?.content ?? standing.content, {
-        company: company.name,
-        signatures: signed?.signatures ?? null,
-        now: now.toISOString(),
-        language,
-      }),
-    );
+    return documentOf(version?.content ?? standing.content, {
+      company: company.name,
+      signatures: signed?.signatures ?? null,
+      now: now.toISOString(),
+      language,
+    });
   },
 };

@@ -9,7 +9,6 @@ import { loadDescription, loadPicture } from '#customers/server/store-views.ts';
 import { refuse } from '#platform/contract/refusal.ts';
 import { say } from '#platform/contract/say.ts';
 import { svgOf } from '#platform/server/chart/draw-on-server.ts';
-import { pdfOf } from '#platform/server/document/pdf.ts';
 import { opensAs } from '#platform/server/document/pdf-name.ts';
 import type { Handlers } from '#platform/server/http/room.ts';
 
@@ -37,20 +36,18 @@ export const documentHandlers: DocumentHandlers = {
       'content-disposition',
       opensAs(say(documentText.fileName, language, { company: found.name })),
     );
-    return pdfOf(
-      customersDocument(
-        {
-          company: found.name,
-          needs,
-          basis,
-          loose: statements.filter(({ need }) => need === null).length,
-          quotes: quotesIn(interviews, query.quotes ?? 'inside'),
-          description: await loadDescription(tx, company),
-          chart,
-          now: now.toISOString(),
-        },
-        language,
-      ),
+    return customersDocument(
+      {
+        company: found.name,
+        needs,
+        basis,
+        loose: statements.filter(({ need }) => need === null).length,
+        quotes: quotesIn(interviews, query.quotes ?? 'inside'),
+        description: await loadDescription(tx, company),
+        chart,
+        now: now.toISOString(),
+      },
+      language,
     );
   },
 };

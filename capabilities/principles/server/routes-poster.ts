@@ -1,5 +1,4 @@
 import { refuse } from '#platform/contract/refusal.ts';
-import { pdfOf } from '#platform/server/document/pdf.ts';
 import { opensAs } from '#platform/server/document/pdf-name.ts';
 import type { Handlers } from '#platform/server/http/room.ts';
 import type { access } from '#principles/access.ts';
@@ -17,5 +16,5 @@ export const readPoster: Handlers<typeof principles, typeof access>['readPoster'
     now: now.toISOString(),
   });
   call.reply.setHeader('content-disposition', opensAs(picture.title));
-  return pdfOf(picture);
+  return picture;
 };

@@ -1,6 +1,5 @@
 import { isRefusal, type Refusal, refuse } from '#platform/contract/refusal.ts';
 import { readAttachment, savedAs } from '#platform/server/attachment/attachment.ts';
-import { pdfOf } from '#platform/server/document/pdf.ts';
 import { opensAs } from '#platform/server/document/pdf-name.ts';
 import type { Handlers } from '#platform/server/http/room.ts';
 import type { access } from '#programme/access.ts';
@@ -107,7 +106,7 @@ export const gateHandlers: Pick<Handlers<typeof programme, typeof access>, Mine>
     const gate = gateIn(view, call.params.key);
     if (!gate) return refuse('no-such-thing');
     call.reply.setHeader('content-disposition', opensAs(gate.name));
-    return pdfOf(gateDocumentOf(view, gate, call.language));
+    return gateDocumentOf(view, gate, call.language);
   },
 };
 

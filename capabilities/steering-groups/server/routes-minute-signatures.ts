@@ -2,7 +2,6 @@ import { promise } from '#actions/server/door.ts';
 import { sideFor, speakerOf } from '#parties/server/door.ts';
 import { makeId } from '#platform/contract/id.ts';
 import { isRefusal, type Refusal, refuse } from '#platform/contract/refusal.ts';
-import { pdfOf } from '#platform/server/document/pdf.ts';
 import type { Handlers } from '#platform/server/http/room.ts';
 import { markFor } from '#programme/server/door.ts';
 import type { meetingAccess } from '#steering-groups/meeting-access.ts';
@@ -72,7 +71,7 @@ export const signatureHandlers: SignatureHandlers = {
     if (!view.minutes) return refuse('not-begun');
     const file = `referat-${view.minutes.heldOn}.pdf`;
     call.reply.setHeader('content-disposition', `inline; filename="${file}"`);
-    return pdfOf(minutesDocument(view, view.minutes, call.language, call.now.toISOString()));
+    return minutesDocument(view, view.minutes, call.language, call.now.toISOString());
   },
 
   signMinutes: async (call) => {

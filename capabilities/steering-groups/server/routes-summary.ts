@@ -1,5 +1,4 @@
 import { isRefusal } from '#platform/contract/refusal.ts';
-import { pdfOf } from '#platform/server/document/pdf.ts';
 import type { Handlers } from '#platform/server/http/room.ts';
 import type { summaryAccess } from '#steering-groups/group-access.ts';
 import { readSummaryFor } from '#steering-groups/server/store-summary.ts';
@@ -14,6 +13,6 @@ export const summaryHandlers: Handlers<typeof summaryEndpoints, typeof summaryAc
     if (isRefusal(view)) return view;
     const name = `sammendrag-${view.receiver}-${view.period.to}.pdf`;
     call.reply.setHeader('content-disposition', `attachment; filename="${name}"`);
-    return pdfOf(summaryDocument(view, call.language, call.now.toISOString()));
+    return summaryDocument(view, call.language, call.now.toISOString());
   },
 };

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
+import { z } from 'zod';
 import { anyone } from '#platform/contract/access.ts';
 import { PdfFile } from '#platform/contract/document.ts';
 import { endpoints } from '#platform/contract/endpoint.ts';
@@ -12,7 +13,8 @@ import { opensAs } from './pdf-name.ts';
 import { exampleMinutes } from './testing/example-document.ts';
 
 const database = await cloneDatabase();
-const opened = openDatabase(database.appUrl, () => undefined);
+const connections = 2;
+const opened = openDatabase(database.appUrl, () => undefined, connections);
 const room = serverRoom({
   name: 'examples',
   endpoints: endpoints({
@@ -24,14 +26,22 @@ const room = serverRoom({
       type: 'application/pdf',
       refusals: [],
     },
+    readDay: {
+      method: 'GET',
+      path: '/api/examples/day',
+      summary: 'A day.',
+      answer: z.object({ day: z.string() }),
+      refusals: [],
+    },
   }),
-  access: { readMinutes: anyone },
+  access: { readMinutes: anyone, readDay: anyone },
   text: {},
   handlers: {
     readMinutes: async ({ reply }) => {
       reply.setHeader('content-disposition', opensAs('Møte 4'));
-      return pdfOf(exampleMinutes);
+      return exampleMinutes;
     },
+    readDay: async ({ today }) => ({ day: today }),
   },
 });
 const http = await buildHttp({
@@ -65,6 +75,18 @@ test('a document runs nothing in the browser, and stays with whoever fetched it'
   const { headers } = await http.inject({ url: '/api/examples/minutes' });
   assert.match(String(headers['content-security-policy']), /^default-src 'none'; (?!.*script-src)/);
   assert.equal(headers['cache-control'], 'no-store');
+});
+
+test('nobody waits for a connection while documents are set', async () => {
+  const before = Promise.all(Array.from({ length: 24 }, () => pdfOf(exampleMinutes)));
+  let answered = 0;
+  const documents = Array.from({ length: connections }, async () => {
+    assert.equal((await http.inject({ url: '/api/examples/minutes' })).statusCode, 200);
+    answered += 1;
+  });
+  assert.equal((await http.inject({ url: '/api/examples/day' })).statusCode, 200);
+  assert.equal(answered, 0);
+  await Promise.all([before, ...documents]);
 });
 
 test('the OpenAPI document tells of bytes', async () => {

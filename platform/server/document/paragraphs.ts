@@ -7,8 +7,10 @@ export type Paragraphs = readonly (readonly string[])[];
 const longestWord = 24;
 const breakable = '\u200b';
 
+const segmenter = new Intl.Segmenter('nb');
+
 const broken = (word: string): string => {
-  const letters = [...new Intl.Segmenter('nb').segment(word)].map(({ segment }) => segment);
+  const letters = [...segmenter.segment(word)].map(({ segment }) => segment);
   return letters.length <= longestWord ? word : letters.join(breakable);
 };
 

@@ -87,8 +87,8 @@ test('an alternative text may say anything', async () => {
   );
 });
 
-test('a drawing that says nothing to those who do not see it is a mistake of ours', () => {
-  assert.throws(() => pdfOf(withParts([{ part: 'drawing', svg: '<svg/>', alt: ' ' }])), /what it shows/);
+test('a drawing that says nothing to those who do not see it is a mistake of ours', async () => {
+  await assert.rejects(pdfOf(withParts([{ part: 'drawing', svg: '<svg/>', alt: ' ' }])), /what it shows/);
 });
 
 test('everything a picture says stands on the pages', () => {

@@ -1,8 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { DocumentPicture } from '#platform/contract/document.ts';
 import type { SettingTask, SettingWord } from './setting-worker.ts';
-import { settle } from './settle.ts';
-import type { TypstFiles } from './typst.ts';
 
 /** Milliseconds a document may take, the start of the compiler included; what takes longer is given up. */
 const longest = 20_000;
@@ -26,17 +24,9 @@ let press: Press | null = null;
 /**
  * A picture as a PDF: tagged, with title, language and alternative texts (PDF/UA-1). The same picture is the same
  * bytes. Any number may be asked for at once; they are set one after the other, on a thread of their own.
- * Throws when the picture has a drawing without an alternative text.
+ * Rejects when the picture has a drawing without an alternative text.
  */
 export function pdfOf(picture: DocumentPicture): Promise<Uint8Array> {
-  const { data, drawings } = settle(picture);
-  const encoder = new TextEncoder();
-  const files: Record<string, Uint8Array> = { '/picture.json': encoder.encode(JSON.stringify(data)) };
-  for (const [path, svg] of drawings) files[path] = encoder.encode(svg);
-  return setAside(files);
-}
-
-function setAside(files: TypstFiles): Promise<Uint8Array> {
   const mine = press ?? startPress();
   mine.handed += 1;
   press = mine.handed < mostDocuments ? mine : null;
@@ -61,7 +51,7 @@ function setAside(files: TypstFiles): Promise<Uint8Array> {
       },
     });
     mine.worker.ref();
-    mine.worker.postMessage({ id, files } satisfies SettingTask);
+    mine.worker.postMessage({ id, picture } satisfies SettingTask);
   });
 }
 

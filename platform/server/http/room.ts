@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Rule } from '#platform/contract/access.ts';
+import type { DocumentPicture } from '#platform/contract/document.ts';
 import type {
   BodyOf,
   EndpointShape,
@@ -67,7 +68,10 @@ export type Reply = {
   setHeader: (name: string, value: string) => void;
 };
 
-type AnswerInput<E extends EndpointShape> = z.input<E['answer']>;
+/** A document is answered as its picture, and set when the call's transaction is over. */
+type AnswerInput<E extends EndpointShape> = E extends { readonly type: 'application/pdf' }
+  ? DocumentPicture
+  : z.input<E['answer']>;
 
 type Rules<E extends Endpoints> = { readonly [K in keyof E]: Rule };
 

@@ -1,10 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Rule } from '#platform/contract/access.ts';
+import type { DocumentPicture } from '#platform/contract/document.ts';
 import type { EndpointShape } from '#platform/contract/endpoint.ts';
 import { personHeader } from '#platform/contract/person-header.ts';
 import { isRefusal, type Refusal, RefusalBody, refuse } from '#platform/contract/refusal.ts';
 import type { Database } from '#platform/server/database/pool.ts';
 import { inScope, setScope, type Tx } from '#platform/server/database/scope.ts';
+import { pdfOf } from '#platform/server/document/pdf.ts';
 import type { Actor } from '#platform/server/http/actor.ts';
 import { chosenLanguage, languageOf, replyOf } from '#platform/server/http/browser.ts';
 import { type Caller, callerOf, credentialsOf, type Gate } from '#platform/server/http/caller.ts';
@@ -108,9 +110,11 @@ async function answerCall(request: FastifyRequest, reply: FastifyReply, served: 
   for (const errand of trail.pokes) service.poke?.(errand);
   if (endpoint.type === 'text/event-stream') return openStream(request, reply, served, trail.caller);
   if (endpoint.type) reply.type(endpoint.type);
-  if (endpoint.type === pdf) reply.header('content-security-policy', pdfSecurity);
   request.log.debug({ act: `${room.name}.${act}`, rule: rule.kind }, 'done');
-  return reply.send(result);
+  if (endpoint.type !== pdf) return reply.send(result);
+  // Only now: a document takes longer to set than all else of a call, and no connection waits for it.
+  reply.header('content-security-policy', pdfSecurity);
+  return reply.send(await pdfOf(result as DocumentPicture));
 }
 
 async function answer(
