@@ -66,7 +66,7 @@ const rows: Rows = { areas: [], groups: [group], promises: [], answers: [], sign
 
 test('neither the day nor a site’s new name makes a signature lapse, and another word does', () => {
   const words = (given: Rows, name: string, day: string) =>
-    signedWords(contentOf(partsOf(given, [{ site: 's', name }], day), given.promises));
+    signedWords(contentOf(partsOf(given, [{ site: 's', name }], [], day), given.promises));
   const before = words(rows, 'Verket', today);
   assert.equal(words(rows, 'Nyverket', '2028-01-10'), before);
   const changed = { ...rows, groups: [group, { ...group, content: 'd', meets: 'Tirsdag' }] };
@@ -75,7 +75,7 @@ test('neither the day nor a site’s new name makes a signature lapse, and anoth
 
 test('what was taken away is not missed, and what stands is asked for in order', () => {
   const whats = (given: Rows) =>
-    missingFor(partsOf(given, [], today), ['employees'], today).map(({ what }) => what);
+    missingFor(partsOf(given, [], [], today), ['employees'], today).map(({ what }) => what);
   assert.deepEqual(whats(rows), ['area', 'hours']);
   const away = { ...rows, groups: [group, { ...group, content: 'd', stands: false }] };
   assert.deepEqual(whats(away), ['area', 'group']);

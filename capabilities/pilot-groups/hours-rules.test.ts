@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { addDays } from '#engines/journey/days.ts';
 import {
+  closedIn,
   decideHours,
   givenIn,
   promisedIn,
@@ -55,7 +56,12 @@ test('a promise that begins midweek covers that week, and one of no hours ends w
 });
 
 test('a week nobody answered for is silent, and silent is not none', () => {
-  const weeks = weeksOf([promise()], [answer({ week: '2027-01-18', word: 'not', hours: 0 })], '2027-01-26');
+  const weeks = weeksOf(
+    [promise()],
+    [answer({ week: '2027-01-18', word: 'not', hours: 0 })],
+    [],
+    '2027-01-26',
+  );
   assert.deepEqual(
     weeks.map(({ week, state }) => [week, state]),
     [
@@ -68,22 +74,42 @@ test('a week nobody answered for is silent, and silent is not none', () => {
   assert.deepEqual([sum.promised, sum.promisedAnswered, sum.least, sum.weeks, sum.silent], [20, 10, 0, 2, 1]);
 });
 
+test('a closed week owes no hours: it is neither silent nor answered, and is told of by name', () => {
+  const christmas = { week: '2027-01-18', name: 'Jul' };
+  const closed = [
+    christmas,
+    { week: '2027-02-01', name: 'Vinterferie' },
+    { week: '2027-07-05', name: 'Ferie' },
+  ];
+  const said = [answer({ week: christmas.week, word: 'not', hours: 0 })];
+  const weeks = weeksOf([promise()], said, closed, '2027-01-26');
+  assert.deepEqual(
+    weeks.map(({ week }) => week),
+    [monday, '2027-01-25'],
+  );
+  const sum = sumOf(weeks, '2027-01-31');
+  assert.deepEqual([sum.promised, sum.weeks, sum.silent], [10, 1, 1]);
+  assert.deepEqual(closedIn([promise()], closed, '2027-01-26'), [christmas]);
+  const answered = decideHours({ weeks: [christmas.week], word: 'kept', hours: null }, weeks, '2027-01-26');
+  assert.ok(isRefusal(answered) && answered.refused === 'week-not-promised');
+});
+
 test('where the parties differ both answers stand, and the sum says the least and the most', () => {
   const said = [answer({}), answer({ side: 'employees', word: 'part', hours: 4 })];
-  const [week] = weeksOf([promise()], said, monday);
+  const [week] = weeksOf([promise()], said, [], monday);
   assert.equal(week?.state, 'differ');
   assert.deepEqual(givenIn(week!), { least: 4, most: 10 });
 });
 
 test('a party’s last word on a week counts, and the other’s is left alone', () => {
   const said = [answer({}), answer({ side: 'employees' }), answer({ word: 'not', hours: 0 })];
-  const [week] = weeksOf([promise()], said, monday);
+  const [week] = weeksOf([promise()], said, [], monday);
   assert.deepEqual([week?.employer?.hours, week?.employees?.hours], [0, 10]);
 });
 
 test('a part is more than nothing and less than all, in every week it is said of', () => {
   const promises = [promise(), promise({ promise: 'q', hours: 1, from: '2027-01-18' })];
-  const weeks = weeksOf(promises, [], '2027-01-20');
+  const weeks = weeksOf(promises, [], [], '2027-01-20');
   const say = (hours: number | null) =>
     decideHours({ weeks: [monday, '2027-01-18'], word: 'part', hours }, weeks, '2027-01-20');
   const code = (hours: number | null) => {
@@ -100,7 +126,7 @@ test('a part is more than nothing and less than all, in every week it is said of
 });
 
 test('all the hours are those of each week, and the same week named twice is answered once', () => {
-  const weeks = weeksOf([promise()], [], '2027-01-20');
+  const weeks = weeksOf([promise()], [], [], '2027-01-20');
   const said = decideHours({ weeks: [monday, monday], word: 'kept', hours: null }, weeks, '2027-01-20');
   assert.deepEqual(said, [{ week: monday, hours: 10 }]);
 });
@@ -127,7 +153,7 @@ test('however parties answer, the least is never above the most, and weeks are c
         answer({ week: addDays(monday, at * 7), side, hours, word: hours === 0 ? 'not' : 'part' }),
       );
       const today = addDays(monday, 70);
-      const sum = sumOf(weeksOf([promise()], answers, today), today);
+      const sum = sumOf(weeksOf([promise()], answers, [], today), today);
       assert.ok(sum.least <= sum.most);
       assert.equal(sum.weeks, 10);
       assert.equal(sum.silent, 10 - new Set(all.map(({ at }) => at)).size);

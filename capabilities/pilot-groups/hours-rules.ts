@@ -1,13 +1,14 @@
 import { addDays, daysBetween, mondayOfDay, toDate, toDay } from '#engines/journey/days.ts';
 import type { Side } from '#people/contract.ts';
 import { longestPromiseDays } from '#pilot-groups/limits.ts';
-import type { HoursSum, HoursWeek, HoursWord } from '#pilot-groups/organisation-view.ts';
+import type { ClosedWeek, HoursSum, HoursWeek, HoursWord } from '#pilot-groups/organisation-view.ts';
 import type { AnswerRow, PromiseRow } from '#pilot-groups/rows.ts';
 import { type Refusal, refuse } from '#platform/contract/refusal.ts';
 
 /**
  * Hours promised and given, week by week. A week belongs to the latest promise that holds on any of its days; a party's
- * last word on a week counts. A week nobody has answered for is silent, which is not the same as none.
+ * last word on a week counts. A week nobody has answered for is silent, which is not the same as none. A week the
+ * journey is closed in owes no hours, and is none of them.
  */
 export const mondayOn = (day: string): string => toDate(mondayOfDay(toDay(day)));
 
@@ -41,24 +42,33 @@ function stateOf(employer: HoursWord | null, employees: HoursWord | null): Hours
   return employer.hours === employees.hours ? 'agreed' : 'differ';
 }
 
-/** Every week a promise has covered until the one today is in, oldest first. */
+/** Every open week a promise has covered until the one today is in, oldest first. */
 export function weeksOf(
   promises: readonly PromiseRow[],
   answers: readonly AnswerRow[],
+  closed: readonly ClosedWeek[],
   today: string,
 ): HoursWeek[] {
   if (promises.length === 0) return [];
+  const shut = new Set(closed.map(({ week }) => week));
   const first = promises.map(({ from }) => from).toSorted()[0]!;
   const weeks: HoursWeek[] = [];
   for (let week = mondayOn(first); week <= today; week = addDays(week, 7)) {
     const promised = promisedIn(promises, week);
-    if (promised === null) continue;
+    if (promised === null || shut.has(week)) continue;
     const employer = wordOf(answers, week, 'employer');
     const employees = wordOf(answers, week, 'employees');
     weeks.push({ week, promised, employer, employees, state: stateOf(employer, employees) });
   }
   return weeks;
 }
+
+/** The closed weeks hours would have been promised in, until the one today is in. */
+export const closedIn = (
+  promises: readonly PromiseRow[],
+  closed: readonly ClosedWeek[],
+  today: string,
+): ClosedWeek[] => closed.filter(({ week }) => week <= today && promisedIn(promises, week) !== null);
 
 /** What the parties say a group got in a week: the least and the most; null while nobody has answered. */
 export function givenIn({ employer, employees }: HoursWeek): { least: number; most: number } | null {

@@ -174,6 +174,20 @@ export const hoursText = phrases({
     pl: 'Godziny tygodniowo, {title}',
   },
   week: { nb: 'Uke {week}', nn: 'Veke {week}', en: 'Week {week}', sv: 'Vecka {week}', pl: 'Tydzień {week}' },
+  closedWeeks: {
+    nb: 'Lukkede uker teller ikke: {weeks}.',
+    nn: 'Stengde veker tel ikkje: {weeks}.',
+    en: 'Closed weeks do not count: {weeks}.',
+    sv: 'Stängda veckor räknas inte: {weeks}.',
+    pl: 'Zamknięte tygodnie się nie liczą: {weeks}.',
+  },
+  closedWeek: {
+    nb: 'uke {week} ({name})',
+    nn: 'veke {week} ({name})',
+    en: 'week {week} ({name})',
+    sv: 'vecka {week} ({name})',
+    pl: 'tydzień {week} ({name})',
+  },
   weekHead: { nb: 'Uke', nn: 'Veke', en: 'Week', sv: 'Vecka', pl: 'Tydzień' },
   point: {
     nb: 'Uke {week}: {given} av {promised}',

@@ -36,6 +36,10 @@ export const HoursWeek = z.object({
 });
 export type HoursWeek = z.infer<typeof HoursWeek>;
 
+/** A week the company's journey is closed in, by its Monday, and why in words. */
+export const ClosedWeek = z.object({ week: PlanDate, name: z.string() });
+export type ClosedWeek = z.infer<typeof ClosedWeek>;
+
 /** Hours over the weeks that have passed. Where the parties differ, the least and the most they say. */
 export const HoursSum = z.object({
   promised: z.number(),
@@ -59,8 +63,10 @@ export const GroupView = GroupWords.extend({
   count: z.object({ employer: z.int(), employees: z.int() }),
   /** What holds today, or what holds next; null while no hours are promised. */
   promise: HoursPromise.extend({ promise: Id, by: z.string(), at: Moment, note: z.string() }).nullable(),
-  /** Every week a promise has covered until now, oldest first. */
+  /** Every open week a promise has covered until now, oldest first. */
   weeks: z.array(HoursWeek),
+  /** Those between them that are closed and owe no hours. */
+  closed: z.array(ClosedWeek),
   sum: HoursSum,
 });
 export type GroupView = z.infer<typeof GroupView>;

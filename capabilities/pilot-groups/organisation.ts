@@ -1,15 +1,20 @@
 import type { Side } from '#people/contract.ts';
 import { countOn, hasLeader, sideLacking } from '#pilot-groups/group-rules.ts';
-import { promiseOn, sumOf, weeksOf } from '#pilot-groups/hours-rules.ts';
+import { closedIn, promiseOn, sumOf, weeksOf } from '#pilot-groups/hours-rules.ts';
 import type { OrganisationContent } from '#pilot-groups/organisation-content.ts';
-import type { AreaView, GroupView, Missing } from '#pilot-groups/organisation-view.ts';
+import type { AreaView, ClosedWeek, GroupView, Missing } from '#pilot-groups/organisation-view.ts';
 import { type Rows, standing } from '#pilot-groups/rows.ts';
 
 type Site = { site: string; name: string };
 type Parts = { areas: readonly AreaView[]; groups: readonly GroupView[] };
 
-/** Areas and groups as they stand on a day, in the order they were first written. */
-export function partsOf(rows: Rows, sites: readonly Site[], today: string): Parts {
+/** Areas and groups as they stand on a day, in the order they were first written; `closed` are the journey's weeks. */
+export function partsOf(
+  rows: Rows,
+  sites: readonly Site[],
+  closed: readonly ClosedWeek[],
+  today: string,
+): Parts {
   const siteName = new Map(sites.map(({ site, name }) => [site, name]));
   const areaRows = standing(rows.areas, ({ area }) => area);
   const groupRows = standing(rows.groups, ({ group }) => group);
@@ -24,7 +29,7 @@ export function partsOf(rows: Rows, sites: readonly Site[], today: string): Part
   const groups = groupRows.map(({ stands: _, by, at, ...row }) => {
     const promises = rows.promises.filter(({ group }) => group === row.group);
     const answers = rows.answers.filter(({ group }) => group === row.group);
-    const weeks = weeksOf(promises, answers, today);
+    const weeks = weeksOf(promises, answers, closed, today);
     const named = (ids: readonly string[], names: ReadonlyMap<string, string>) =>
       ids.flatMap((id) => names.get(id) ?? []);
     const promise = promiseOn(promises, today);
@@ -36,6 +41,7 @@ export function partsOf(rows: Rows, sites: readonly Site[], today: string): Part
       count: countOn(row.members, today),
       promise: promise && withoutGroup(promise),
       weeks,
+      closed: closedIn(promises, closed, today),
       sum: sumOf(weeks, today),
     };
   });

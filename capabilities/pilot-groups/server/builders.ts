@@ -95,7 +95,7 @@ export async function buildSigning(
   await setScope(tx, { companies: [company] });
   const sites = (await companyById(tx, company))?.sites ?? [];
   const rows = await loadRows(tx, company);
-  const content = contentOf(partsOf(rows, sites, given.today), rows.promises);
+  const content = contentOf(partsOf(rows, sites, [], given.today), rows.promises);
   const digest = digestOf(content);
   for (const side of sides) {
     const by = given[side];

@@ -64,7 +64,8 @@ test('neighbours see the groups with how many of each party, and the hours with 
   assert.deepEqual(await house.within(within, (tx) => pilotGroupsOf(tx, room.company, today)), [
     { group, title: 'Flyt i montasjen', area: 'Montasje', members: { employer: 1, employees: 2 } },
   ]);
-  const [hours] = await house.within(within, (tx) => freedHoursOf(tx, room.company, '2026-12-07'));
+  const looking = { today: '2026-12-07', language: 'nb' as const, actor: null, scope: within };
+  const [hours] = await house.within(within, (tx) => freedHoursOf({ tx, ...looking }, room.company));
   assert.deepEqual(hours?.sum, {
     promised: 20,
     promisedAnswered: 10,
@@ -74,4 +75,22 @@ test('neighbours see the groups with how many of each party, and the hours with 
     silent: 1,
     differ: 0,
   });
+});
+
+test('a week the journey is closed in owes no hours, and the page can say why', async () => {
+  await room.begin('Verk D');
+  await enrol();
+  await room.promise(await room.group());
+  house.setDay('2027-01-04');
+  const { body } = await room.read(room.representative);
+  const [{ weeks, closed, sum }] = body.groups;
+  const christmas = ['2026-12-21', '2026-12-28'];
+  assert.deepEqual(
+    closed.map(({ week }: { week: string }) => week),
+    christmas,
+  );
+  assert.ok(closed.every(({ name }: { name: string }) => name !== ''));
+  assert.ok(weeks.every(({ week }: { week: string }) => !christmas.includes(week)));
+  assert.deepEqual([sum.promised, sum.weeks], [40, 4]);
+  house.setDay(today);
 });

@@ -3,7 +3,9 @@ import { partsOf } from '#pilot-groups/organisation.ts';
 import type { HoursSum } from '#pilot-groups/organisation-view.ts';
 import { standing } from '#pilot-groups/rows.ts';
 import { loadRows } from '#pilot-groups/server/store.ts';
+import { closedWeeksOf } from '#pilot-groups/server/store-view.ts';
 import type { Tx } from '#platform/server/database/scope.ts';
+import type { CallOnJourney } from '#programme/server/door.ts';
 
 export type PilotGroup = {
   group: string;
@@ -28,8 +30,12 @@ export async function pilotGroupsOf(tx: Tx, company: string, today: string): Pro
 
 export type FreedHours = { group: string; title: string; sum: HoursSum };
 
-/** Hours promised and given, for each group, over the weeks that have passed; `tx` has the company in scope. */
-export async function freedHoursOf(tx: Tx, company: string, today: string): Promise<FreedHours[]> {
-  const { groups } = partsOf(await loadRows(tx, company), [], today);
+/**
+ * Hours promised and given, for each group, over the weeks that have passed and were not closed; `tx` has the company
+ * in scope.
+ */
+export async function freedHoursOf(call: CallOnJourney, company: string): Promise<FreedHours[]> {
+  const closed = await closedWeeksOf(call, company);
+  const { groups } = partsOf(await loadRows(call.tx, company), [], closed, call.today);
   return groups.map(({ group, title, sum }) => ({ group, title, sum }));
 }

@@ -7,15 +7,17 @@ import { access } from '#pilot-groups/access.ts';
 import type { memberRoles } from '#pilot-groups/limits.ts';
 import { contentOf, missingFor, partsOf, signedWords } from '#pilot-groups/organisation.ts';
 import type { OrganisationContent } from '#pilot-groups/organisation-content.ts';
-import type { PilotGroupsView } from '#pilot-groups/organisation-view.ts';
+import type { ClosedWeek, PilotGroupsView } from '#pilot-groups/organisation-view.ts';
 import type { Rows } from '#pilot-groups/rows.ts';
 import { loadRows } from '#pilot-groups/server/store.ts';
 import { listVersions } from '#pilot-groups/server/store-versions.ts';
 import { signatureOf } from '#pilot-groups/signature-rules.ts';
 import { allows, type Rule } from '#platform/contract/access.ts';
-import { type Refusal, refuse } from '#platform/contract/refusal.ts';
+import type { Language } from '#platform/contract/language.ts';
+import { isRefusal, type Refusal, refuse } from '#platform/contract/refusal.ts';
 import type { Scope, Tx } from '#platform/server/database/scope.ts';
 import type { Actor } from '#platform/server/http/actor.ts';
+import { type CallOnJourney, journeyFor } from '#programme/server/door.ts';
 
 /** What every handler of the room is handed, as far as this room uses it. */
 export type Looking = {
@@ -24,6 +26,7 @@ export type Looking = {
   scope: Scope;
   now: Date;
   today: string;
+  language: Language;
   params: { company: string };
 };
 
@@ -66,12 +69,19 @@ async function peopleOf(tx: Tx, company: string, today: string): Promise<Chosen[
   return [...found.values()].sort((a, b) => a.name.localeCompare(b.name, 'nb'));
 }
 
-export async function load({ tx, params, today }: Looking): Promise<Loaded | Refusal<'not-found'>> {
+/** The weeks a company's journey is closed in; none where it has no journey. */
+export async function closedWeeksOf(call: CallOnJourney, company: string): Promise<ClosedWeek[]> {
+  const journey = await journeyFor(call, company);
+  return isRefusal(journey) ? [] : journey.closed.map(({ monday, name }) => ({ week: monday, name }));
+}
+
+export async function load(looking: Looking): Promise<Loaded | Refusal<'not-found'>> {
+  const { tx, params, today } = looking;
   const company = await companyById(tx, params.company);
   if (!company) return refuse('not-found');
   const sites: Site[] = company.sites.map(({ site, name }) => ({ site, name }));
   const rows = await loadRows(tx, params.company);
-  const { areas, groups } = partsOf(rows, sites, today);
+  const { areas, groups } = partsOf(rows, sites, await closedWeeksOf(looking, params.company), today);
   const content = contentOf({ areas, groups }, rows.promises);
   return {
     company: { company: company.company, name: company.name },

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Side } from '#people/contract.ts';
-import { hoursPicture, hoursWords, rangeWords } from '#pilot-groups/hours-picture.ts';
+import { hoursPicture, hoursWords, rangeWords, weekNumber } from '#pilot-groups/hours-picture.ts';
 import { hoursText as text } from '#pilot-groups/hours-text.ts';
 import type { GroupView, PilotGroupsView } from '#pilot-groups/organisation-view.ts';
 import { AnswerDialog } from '#pilot-groups/web/AnswerDialog.tsx';
@@ -65,12 +65,21 @@ export function GroupHours({ view, group }: Props) {
           table={hoursTable(weeks, title, t)}
         />
       )}
+      {group.closed.length > 0 && <p className="small subtle">{closedLine(group, t)}</p>}
       {open === 'promise' && <PromiseDialog view={view} group={group} onClose={close} />}
       {(open === 'employer' || open === 'employees') && (
         <AnswerDialog view={view} group={group} side={open} onClose={close} />
       )}
     </section>
   );
+}
+
+function closedLine({ closed }: GroupView, t: Say): string {
+  const language = pageLanguage();
+  const list = new Intl.ListFormat(language === 'en' ? 'en-GB' : language);
+  return t(text.closedWeeks, {
+    weeks: list.format(closed.map(({ week, name }) => t(text.closedWeek, { week: weekNumber(week), name }))),
+  });
 }
 
 function promiseLine(promise: NonNullable<GroupView['promise']>, t: Say): string {
