@@ -4,6 +4,7 @@ import { openTestHouse, type TestHouse } from '#app/testing.ts';
 import { makeId } from '#platform/contract/id.ts';
 import { principlesOf } from '#principles/server/door.ts';
 import { openWorkshop, type Workshop } from '#principles/server/testing/workshop.ts';
+import { buildCohort, buildEnrolment } from '#programme/server/builders.ts';
 
 let house: TestHouse;
 let shop: Workshop;
@@ -200,6 +201,71 @@ test('two signatures under the same set adopt it, deliver it and open it to the 
     [1, 2, 3],
   );
   assert.equal((await look(manager)).body.walk.quarters[0].state, 'coming');
+});
+
+test('whoever signs last, the journey says for each party who delivered the principles, and that both did', async () => {
+  const { company, begin, word, sign, manager, representative } = await open('Verdal');
+  const template = 'produktivitetsspranget';
+  await house.within({ programme: template, companies: [company] }, async (tx) => {
+    const cohort = await buildCohort(tx, { programme: template, template, name: 'Kull', by: manager });
+    await buildEnrolment(tx, { company, cohort, template, start: '2026-10-12', by: manager });
+  });
+  const delivered = async () => {
+    const { body } = await house.call('GET', `/api/programme/companies/${company}/journey`, { as: manager });
+    return body.phases
+      .flatMap(({ deliverables }: { deliverables: { key: string }[] }) => deliverables)
+      .find(({ key }: { key: string }) => key === 'guiding-principles');
+  };
+  const said = () =>
+    house.within({ companies: [company] }, (tx) =>
+      tx
+        .selectFrom('programme.mark')
+        .select(['side', 'state', 'markedBy', 'markedByName'])
+        .where('company', '=', company)
+        .where('key', '=', 'guiding-principles')
+        .orderBy('side')
+        .execute(),
+    );
+  const round = await begin();
+  await word(round);
+  assert.equal((await sign(manager, round)).status, 200);
+  assert.notEqual((await delivered()).state, 'done');
+  assert.deepEqual(await said(), []);
+  const last = await sign(representative, round);
+  assert.deepEqual([last.status, last.body.message], [200, undefined]);
+  assert.equal((await delivered()).state, 'done');
+  assert.deepEqual(await said(), [
+    { side: 'employees', state: 'done', markedBy: representative, markedByName: 'Terje Aune' },
+    { side: 'employer', state: 'done', markedBy: manager, markedByName: 'Ingrid Solbakk' },
+  ]);
+});
+
+test('however many windows place dots at once, nobody has more than their three, and the last word counts', async () => {
+  const { begin, act, look, manager, representative, coordinator } = await open('Namsos');
+  const round = await begin('clustering');
+  const clusters = [makeId(), makeId(), makeId()];
+  for (const cluster of clusters)
+    await act(coordinator, round, 'clusters', { cluster, edit: makeId(), name: 'Bunke' });
+  await act(coordinator, round, 'steps', { step: makeId(), stage: 'choosing' });
+  const twice = makeId();
+  const wishes = Array.from({ length: 20 }, (_, n) => ({
+    choice: n % 5 === 0 ? twice : makeId(),
+    clusters: Array.from({ length: n % 3 === 0 ? 3 : 1 + (n % 3) }, (_, at) => clusters[(n + at) % 3]!),
+  }));
+  const answers = await Promise.all(wishes.map((wish) => act(manager, round, 'dots', wish)));
+  assert.deepEqual([...new Set(answers.map(({ status }) => status))], [200]);
+  const { ownDots } = (await look(manager)).body.round;
+  assert.ok(wishes.some((wish) => JSON.stringify(wish.clusters) === JSON.stringify(ownDots)));
+  for (const person of [representative, coordinator])
+    await act(person, round, 'dots', { choice: makeId(), clusters: [clusters[0]] });
+  await act(coordinator, round, 'steps', { step: makeId(), stage: 'wording' });
+  const { body } = await look(manager);
+  assert.equal(body.round.voters.total, 3);
+  const totals = body.round.clusters.map(({ dots }: { dots: { total: number } }) => dots.total);
+  assert.equal(
+    totals.reduce((sum: number, one: number) => sum + one, 0),
+    ownDots.length + 2,
+  );
 });
 
 test('a text that is changed after the first signature makes it lapse, and says by whom', async () => {
