@@ -96,3 +96,14 @@ export type BeatChangeRow = {
 
 /** Who decided it, when and why. */
 export const Decision = z.object({ reason: z.string(), by: z.string(), at: Moment });
+
+/** What was decided about a visit or a meeting, as the history tells it; `from` is the day it was on until then. */
+export const BeatHistoryLine = Decision.extend({
+  change: Id,
+  name: z.string(),
+  kind: z.enum(['moved', 'cancelled', 'restored']),
+  from: PlanDate,
+  date: PlanDate,
+  undone: z.boolean(),
+});
+export type BeatHistoryLine = z.infer<typeof BeatHistoryLine>;

@@ -60,12 +60,17 @@ export class BeatPlaces {
 
   /** The same decisions over another journey, one that would come about now. */
   over(journey: Journey, changes: readonly Pick<ChangeRow, 'at'>[], now: string): BeatPlaces {
-    return new BeatPlaces(journey, [...this.#rows.values()].flat(), [...changes, { at: now }]);
+    return new BeatPlaces(journey, this.rows(), [...changes, { at: now }]);
   }
 
   /** Whether a change with this id has been stored. */
   has(change: string): boolean {
-    return [...this.#rows.values()].some((rows) => rows.some((row) => row.change === change));
+    return this.rows().some((row) => row.change === change);
+  }
+
+  /** Everything that has been decided, in no order. */
+  rows(): BeatChangeRow[] {
+    return [...this.#rows.values()].flat();
   }
 
   rowsOf(subject: BeatSubject, key: string): readonly BeatChangeRow[] {

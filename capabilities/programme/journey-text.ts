@@ -793,6 +793,27 @@ export const journeyText = phrases({
     sv: 'Senaste ändringen ångrad',
     pl: 'Cofnięto ostatnią zmianę',
   },
+  beatMoved: {
+    nb: '{name} flyttet fra {from} til {date}',
+    nn: '{name} flytta frå {from} til {date}',
+    en: '{name} moved from {from} to {date}',
+    sv: '{name} flyttat från {from} till {date}',
+    pl: '{name}: przeniesiono z {from} na {date}',
+  },
+  beatCancelled: {
+    nb: '{name} {date} avlyst',
+    nn: '{name} {date} avlyst',
+    en: '{name} on {date} called off',
+    sv: '{name} {date} inställt',
+    pl: '{name} {date}: odwołano',
+  },
+  beatRestored: {
+    nb: '{name} ligger igjen {date}',
+    nn: '{name} ligg igjen {date}',
+    en: '{name} is back on {date}',
+    sv: '{name} ligger åter {date}',
+    pl: '{name} ponownie {date}',
+  },
   wasUndone: { nb: 'Angret', nn: 'Angra', en: 'Undone', sv: 'Ångrad', pl: 'Cofnięte' },
   byAt: {
     nb: '{name}, {when}',

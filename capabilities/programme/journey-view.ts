@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Side } from '#people/contract.ts';
 import { Id, Moment, PlanDate } from '#platform/contract/shapes.ts';
-import { BeatHours, BeatMode, BeatWarningCode, Decision } from '#programme/beat-change.ts';
+import { BeatHistoryLine, BeatHours, BeatMode, BeatWarningCode, Decision } from '#programme/beat-change.ts';
 import { JourneyChange } from '#programme/change.ts';
 import { Advice, Evidence, Missing, workrooms } from '#programme/gate-view.ts';
 
@@ -30,9 +30,8 @@ export const Beat = z
     hours: BeatHours.nullable(),
     mode: BeatMode.nullable(),
     place: z.string(),
-    /** Changes decided about it so far; the next one says it was made on this picture. */
+    /** Changes decided about it so far, and when the latest was; the next says it was made on this picture. */
     sequence: z.int(),
-    /** When the latest of them was decided. */
     changedAt: Moment.nullable(),
     moved: Decision.extend({ from: PlanDate }).nullable(),
     cancelled: Decision.nullable(),
@@ -244,6 +243,7 @@ export const JourneyView = z
     ownWeeks: z.object({ close: z.array(z.string()), open: z.array(z.string()) }),
     next: z.array(NextItem),
     changes: z.array(JourneyChange),
+    beatChanges: z.array(BeatHistoryLine),
     may: JourneyRights,
   })
   .meta({ id: 'JourneyView' });

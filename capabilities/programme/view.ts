@@ -2,11 +2,12 @@ import { whereAreWe } from '#engines/journey/position.ts';
 import type { Journey, JourneyWarning, PlanDate } from '#engines/journey/shape.ts';
 import type { Language, Phrase } from '#platform/contract/language.ts';
 import { say } from '#platform/contract/say.ts';
+import { beatHistoryOf } from '#programme/beat-history.ts';
 import type { BeatPlaces } from '#programme/beats.ts';
 import type { JourneyChange } from '#programme/change.ts';
 import type { GateKnowledge } from '#programme/gates.ts';
 import type { Beat, JourneyView, Position, Warning } from '#programme/journey-view.ts';
-import { beatState, type Marks, meetingKey } from '#programme/marks.ts';
+import { beatState, type Marks, meetingKey, meetingSeries } from '#programme/marks.ts';
 import { nextItems } from '#programme/next.ts';
 import { type ChangeRow, type EnrolmentState, openPause, undoneChanges } from '#programme/rules.ts';
 import type { Localized, Template } from '#programme/template.ts';
@@ -80,6 +81,11 @@ export function viewOf(known: Known): JourneyView {
     parties: known.parties,
     ownWeeks: { close: state.close, open: state.open },
     changes: known.changes.map((change) => asJourneyChange(change, undone)),
+    beatChanges: beatHistoryOf(known.places.rows(), ({ subject, key }) =>
+      subject === 'visit'
+        ? say(text.visitN, language, { n: Number(key) })
+        : meetingName(template, meetingSeries(key), language),
+    ),
     may: known.may,
   };
   return { ...view, next: nextItems(view) };

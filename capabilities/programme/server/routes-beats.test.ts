@@ -92,6 +92,18 @@ test('a visit is moved with a reason, shows its own day in the rhythm, and a ret
     ['2027-02-22', 'Revisjon', 'Nora Vik'],
   );
   assert.deepEqual([after.hours, after.mode, after.place], [hours, 'hybrid', 'Kantina']);
+  const { body } = await house.call('GET', `/api/programme/companies/${company}/journey`, {
+    as: who.employee!,
+  });
+  const line = {
+    name: 'Rådgiverbesøk 4',
+    kind: 'moved',
+    from: '2027-02-22',
+    date: '2027-02-24',
+    undone: false,
+  };
+  const decided = { reason: 'Revisjon', by: 'Nora Vik', at: after.changedAt };
+  assert.deepEqual(body.beatChanges, [{ ...line, ...decided, change: id }]);
 });
 
 test('of two who move at once the second is told by name who was first', async () => {
