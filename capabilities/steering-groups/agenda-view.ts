@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Side } from '#people/contract.ts';
+import type { Language } from '#platform/contract/language.ts';
 import { Id, PlanDate } from '#platform/contract/shapes.ts';
 
 /** What puts a line on an agenda. The order is the one they stand in until somebody moves them. */
@@ -29,6 +30,12 @@ export const AgendaReason = z.enum([
 ]);
 export type AgendaReason = z.infer<typeof AgendaReason>;
 
+/** What the programme and the figures say of a line: in the language it was made in. */
+export type LineWords = { title: string; words: string; missing: string[] };
+
+/** The words of a frozen line in the other languages, where they differ; kept on the server. */
+export type InLanguages = { inLanguages?: Partial<Record<Language, LineWords>> };
+
 /** A line of an agenda as a plain value: frozen into the minutes as it stands when the meeting begins. */
 export const AgendaLine = z.object({
   /** The same for the same thing, whatever else changes: notes and order hang on it. */
@@ -52,7 +59,7 @@ export const AgendaLine = z.object({
   /** Meetings it has been put off at so far. */
   putOff: z.int(),
 });
-export type AgendaLine = z.infer<typeof AgendaLine>;
+export type AgendaLine = z.infer<typeof AgendaLine> & InLanguages;
 
 export const AgendaItem = AgendaLine.extend({
   state: z.enum(['on', 'put-off', 'withdrawn']),
@@ -64,4 +71,4 @@ export const AgendaItem = AgendaLine.extend({
   thing: Id.nullable(),
   may: z.object({ putOff: z.boolean(), withdraw: z.boolean(), settle: z.boolean() }),
 }).meta({ id: 'AgendaItem' });
-export type AgendaItem = z.infer<typeof AgendaItem>;
+export type AgendaItem = z.infer<typeof AgendaItem> & InLanguages;

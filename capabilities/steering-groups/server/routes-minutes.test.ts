@@ -397,6 +397,27 @@ test('what is put off stands on the next agenda and is counted, and a frozen lin
   assert.deepEqual(then, frozen);
 });
 
+test('a frozen agenda is read in each one’s language, signed alike in all, and stays as it was signed', async () => {
+  const [meeting] = (await pastMeetings()).slice(-1);
+  const started = await post(`${meeting}/minutes`, coordinator, { minutes: makeId(), heldOn: today });
+  assert.equal(started.status, 200, JSON.stringify(started.body));
+  await post(`${meeting}/attendance`, coordinator, { attendance: makeId(), ...everyone });
+  const readIn = async (as: string, language: string) => {
+    const cookie = `${await house.signIn(as)}; spranget-language=${language}`;
+    const { body } = await house.call('GET', `${root()}/meetings/${meeting}`, { headers: { cookie } });
+    const { title } = body.agenda.find(({ kind }: { kind: string }) => kind === 'deliverable');
+    return { title, digest: body.minutes.digest as string, text: JSON.stringify(body) };
+  };
+  const [bokmal, english] = [await readIn(leader, 'nb'), await readIn(union, 'en')];
+  assert.notEqual(bokmal.title, english.title);
+  assert.equal(bokmal.digest, english.digest);
+  assert.equal(english.text.includes('inLanguages'), false);
+  await sealed(meeting!);
+  const signed = await readIn(union, 'en');
+  assert.equal(signed.title, bokmal.title);
+  assert.equal(signed.text.includes('inLanguages'), false);
+});
+
 test('decisions are numbered without a gap, two at once too, and a struck one keeps its number', async () => {
   const { meeting, item } = await begun('2026-12-10');
   await Promise.all(

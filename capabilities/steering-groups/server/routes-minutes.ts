@@ -28,6 +28,7 @@ import {
   readMeeting,
   voicesOf,
 } from '#steering-groups/server/store-meeting-views.ts';
+import { frozenIn } from '#steering-groups/server/store-meeting-words.ts';
 import { lockMeetings } from '#steering-groups/server/store-meetings.ts';
 import { insertAttendance, insertMinutes } from '#steering-groups/server/store-minute-acts.ts';
 import {
@@ -95,9 +96,10 @@ export const minuteHandlers: MinuteHandlers = {
     if (refused) return refused;
     const items = await agendaItems(call, loaded, placed);
     // What is frozen is the line, and not what this person may do about it.
-    const agenda = items
+    const lines = items
       .filter(({ state }) => state !== 'withdrawn')
       .map(({ state: _, said: __, over: ___, thing: ____, may: _____, ...line }) => line);
+    const agenda = await frozenIn(call, loaded, placed, lines);
     await insertMinutes(tx, { ...body, ...params, agenda }, authorOf(call));
     return readMeeting(call);
   },

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import type { ActionView, OwnerSide } from '#actions/contract.ts';
 import { actionsOf } from '#actions/server/door.ts';
 import { companyById } from '#companies/server/door.ts';
-import { signalsOf } from '#indicators/server/door.ts';
 import { speakerOf } from '#parties/server/door.ts';
 import type { Side } from '#people/contract.ts';
 import { membersInScope } from '#people/server/door.ts';
@@ -12,8 +11,7 @@ import { isRefusal, type Refusal, refuse } from '#platform/contract/refusal.ts';
 import type { Scope, Tx } from '#platform/server/database/scope.ts';
 import type { Actor } from '#platform/server/http/actor.ts';
 import { doubtsOf, principlesOf } from '#principles/server/door.ts';
-import type { JourneyView } from '#programme/contract.ts';
-import { journeyFor } from '#programme/server/door.ts';
+import { inLanguage } from '#steering-groups/agenda-languages.ts';
 import { inOrder } from '#steering-groups/agenda-rules.ts';
 import type { AgendaItem } from '#steering-groups/agenda-view.ts';
 import { membersOf, parityOf } from '#steering-groups/group-rules.ts';
@@ -21,7 +19,6 @@ import { meetingAccess } from '#steering-groups/meeting-access.ts';
 import { type Placed, placedMeetings, rowOf } from '#steering-groups/meeting-list.ts';
 import {
   agendaFor,
-  journeyData,
   keysNow,
   type MeetingData,
   minutesIn,
@@ -34,6 +31,7 @@ import { signedText } from '#steering-groups/minute-digest.ts';
 import { itemsOf, type Looker, minutesOf, signingOf } from '#steering-groups/minute-picture.ts';
 import type { MinutesRow } from '#steering-groups/minute-rules.ts';
 import { loadGroup } from '#steering-groups/server/store-group.ts';
+import { wordedIn } from '#steering-groups/server/store-meeting-words.ts';
 import {
   findOrder,
   listAgendaWords,
@@ -62,9 +60,7 @@ export async function loadMeetings(call: Looking): Promise<Loaded | Refusal<'not
   const { company } = params;
   const found = await companyById(tx, company);
   if (!found) return refuse('not-found');
-  const journey = await journeyFor(call, company);
-  const view: JourneyView | null = isRefusal(journey) ? null : journey;
-  const { signals } = await signalsOf(call, company, null);
+  const { view, ...worded } = await wordedIn(call, company);
   const minutes = await loadMinutes(tx, company);
   const called = await listCalledMeetings(tx, company);
   return {
@@ -75,15 +71,8 @@ export async function loadMeetings(call: Looking): Promise<Loaded | Refusal<'not
     minutes,
     own: await listOwnItems(tx, company),
     words: await listAgendaWords(tx, company),
-    journey: journeyData(view),
+    ...worded,
     actions: await actionsOf(tx, company, today),
-    signals: signals.map(({ indicator, site, name, sentence, since, url }) => ({
-      key: site ? `${indicator}:${site}` : indicator,
-      name: site ? `${name}, ${site}` : name,
-      words: sentence,
-      since,
-      path: url,
-    })),
     questioned: (await doubtsOf(tx, company, today)).map(({ principle, quarter, text, examples }) => ({
       key: `${quarter}:${principle}`,
       title: text,
@@ -192,7 +181,8 @@ async function viewOf(call: Looking, loaded: Loaded, placed: Placed): Promise<Me
     calledOff: placed.calledOff,
     following: following && { meeting: following.meeting, n: following.n, date: following.date },
     isNext: isMadeNow(loaded.meetings, placed),
-    agenda,
+    // Locked minutes stay in the words both signed.
+    agenda: row?.sealed ? agenda : agenda.map((line) => inLanguage(line, call.language)),
     members: loaded.members,
     persons: looker.write ? await personsIn(call) : [],
     principles,
