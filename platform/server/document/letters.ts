@@ -2,9 +2,9 @@ import { readFonts } from './fonts.ts';
 
 /**
  * Which letters our fonts have. One that none has would be set as an empty glyph, which PDF/UA forbids (ISO 14289-1,
- * 7.21.8) and nobody can read; it is set as a box instead, so that everybody sees that something stands there.
+ * 7.21.8) and nobody can read; it is set as a box instead, and the document ends with a line that says what a box is.
  */
-export const stranger = '□';
+const stranger = '□';
 
 let known: Set<number> | null = null;
 
@@ -18,15 +18,22 @@ const unseen = /\p{Default_Ignorable_Code_Point}/u;
 
 const segmenter = new Intl.Segmenter('nb');
 
+const isKnown = (sign: string): boolean =>
+  /\s/.test(sign) || unseen.test(sign) || hasLetter(sign.codePointAt(0)!);
+
+/** Whether a box stands for something in a text. */
+export function hasStranger(text: string): boolean {
+  for (const sign of text.normalize('NFC')) if (!isKnown(sign)) return true;
+  return false;
+}
+
 /** The text with a box for each letter that no font has; a letter of several parts is one letter. */
 export function knownLetters(text: string): string {
+  const whole = text.normalize('NFC');
+  // Cutting a text in letters costs more than all else, and almost no text has a stranger in it.
+  if (!hasStranger(whole)) return whole;
   let all = '';
-  for (const { segment } of segmenter.segment(text.normalize('NFC'))) {
-    const isKnown = [...segment].every(
-      (sign) => /\s/.test(sign) || unseen.test(sign) || hasLetter(sign.codePointAt(0)!),
-    );
-    all += isKnown ? segment : stranger;
-  }
+  for (const { segment } of segmenter.segment(whole)) all += [...segment].every(isKnown) ? segment : stranger;
   return all;
 }
 

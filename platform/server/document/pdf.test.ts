@@ -194,6 +194,23 @@ test('every letter there is can be set: one that no font has is a box, never an 
   assert.ok(pageTextOf(odd).includes('a□b□c□d'));
 });
 
+test('a document with a box in it says what a box is, once and in its language, and no other does', async () => {
+  const says = 'tegnsomikkekanvisespåpapir';
+  const lines = ['Vi spør den som gjør jobben, først.', 'Vi retter feilen.', 'Vi sier fra 😀'];
+  const [, signatures] = examplePoster.parts;
+  const odd = await pdfOf({ ...examplePoster, parts: [{ part: 'poster', lines }, signatures!] });
+  assert.equal(pageTextOf(odd).split(says).length, 2);
+  assert.equal(pagesOf(odd), 1);
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9"/></svg>';
+  const read: DocumentPart = { part: 'drawing', svg, alt: 'Et smil 😀' };
+  const own: DocumentPart = { part: 'paragraph', text: '□ Gjort' };
+  for (const pdf of [minutes, await pdfOf(withParts([read, own]))])
+    assert.equal(pageTextOf(pdf).includes(says), false);
+  const polish = await pdfOf(withParts([own, { part: 'note', text: 'شكرا' }], { language: 'pl' }));
+  assert.ok(pageTextOf(polish).includes('oznaczaznak'));
+});
+
 test('five thousand letters without a space stay inside the page', async () => {
   const long = 'abcdefghij'.repeat(500);
   const cells = [long.slice(0, 600), 'x'.repeat(600), 'y'.repeat(600)];

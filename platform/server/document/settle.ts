@@ -7,7 +7,7 @@ import type {
   DocumentTable,
 } from '#platform/contract/document.ts';
 import { documentText } from './document-text.ts';
-import { knownLetters } from './letters.ts';
+import { hasStranger, knownLetters } from './letters.ts';
 import { onOneLine, optional, paragraphsOf } from './paragraphs.ts';
 
 /** A drawing, by its path inside the compiler. */
@@ -173,6 +173,10 @@ export function settle(picture: DocumentPicture): { readonly data: unknown; read
     return partOf(part, level, drawings);
   });
   const { language } = picture;
+  if (hasBoxes(picture)) {
+    const text = documentText['document-box'][language];
+    parts.push(innerOf({ part: 'paragraph', tone: 'subtle', text }, drawings));
+  }
   const title = onOneLine(picture.title) || onOneLine(picture.company) || 'Spranget';
   return {
     drawings,
@@ -194,5 +198,9 @@ export function settle(picture: DocumentPicture): { readonly data: unknown; read
     },
   };
 }
+
+/** Whether anything that is drawn has a box in it; what is only read aloud keeps its own letters. */
+const hasBoxes = (picture: DocumentPicture): boolean =>
+  hasStranger(JSON.stringify(picture, (key, value) => (key === 'alt' ? undefined : value)));
 
 const lower = (above: 1 | 2): 2 | 3 => (above === 1 ? 2 : 3);
