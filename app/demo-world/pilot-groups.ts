@@ -24,6 +24,8 @@ type Telling = {
   today: PlanDate;
   who: (role: Role, day: PlanDate) => Author;
   nextId: () => string;
+  /** Mondays of the weeks the journey is closed in. */
+  closed: ReadonlySet<string>;
 };
 
 /** Writes how a company has organised phase 2, as far as it has come. Leaves one of its people in scope. */
@@ -49,7 +51,8 @@ export async function buildPilotGroups(tx: Tx, planned: PlannedCompany, today: P
   };
   const story = told ?? ordinaryOf(cast.people);
   const written = workingDayFrom(last ?? today, -4);
-  const telling = { tx, company, today, who, nextId: idsOf(`pilot groups ${key}`) };
+  const closed = new Set(way?.journey.closed.map(({ monday }) => monday));
+  const telling = { tx, company, today, who, nextId: idsOf(`pilot groups ${key}`), closed };
   await setScope(tx, { companies: [company] });
   const sites = ((await companyById(tx, company))?.sites ?? []).map(({ site }) => site);
   const areas: string[] = [];
@@ -124,9 +127,9 @@ async function promiseTo(
   await buildPromise(tx, who('manager', on), { ...hours, group }, nextId);
 }
 
-/** What both parties said of each week that is over, on the Friday or a few days after. */
+/** What both parties said of each open week that is over, on the Friday or a few days after. */
 async function answerFor(
-  { tx, who, today, nextId }: Telling,
+  { tx, who, today, nextId, closed }: Telling,
   story: GroupStory,
   group: string,
   from: PlanDate,
@@ -135,6 +138,7 @@ async function answerFor(
   const promised = hours * personsOf(story);
   let n = 0;
   for (let week = from; addDays(week, 6) < today; week = addDays(week, 7)) {
+    if (closed.has(week)) continue;
     const part = kept[n % kept.length] ?? null;
     const differs = otherwise && part !== null && part > 0 && n % otherwise.every === 1;
     n += 1;
