@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { ActionView } from '#actions/contract.ts';
 import type { Signal } from '#indicators/contract.ts';
 import type { Beat, Deliverable } from '#programme/contract.ts';
-import { type BriefFacts, briefOf, headlineOf, needsCount } from '#visits/brief.ts';
+import { type BriefFacts, briefOf, headlineOf, needsCount, needsInOrder } from '#visits/brief.ts';
 
 const beat = (more: Partial<Beat>): Beat => ({
   subject: 'meeting',
@@ -118,6 +118,7 @@ test('an own late promise comes first as one’s own, and for others by its owne
   assert.equal(headlineOf(brief, 'kari').code, 'own-promise-late');
   assert.deepEqual(headlineOf(brief, 'ingrid'), { code: 'promise-late', owner: 'Kari Myhre' });
   assert.equal(needsCount(brief), 1);
+  assert.equal(needsInOrder(brief).late.length, 1);
 });
 
 test('a promise kept since the last visit is told, one kept before that no more', () => {

@@ -88,9 +88,25 @@ function isStillNews({ state, words }: ActionView, from: string): boolean {
   return (words.at(-1)?.at.slice(0, 10) ?? '') >= from;
 }
 
-/** Late promises made at visits are told among the promises, and count with what needs somebody. */
-export const needsCount = ({ needs, promised }: Brief): number =>
-  needs.length + promised.filter(({ state }) => state === 'late').length;
+/** What needs somebody, in the order the headline picks from; late promises stand here and not twice. */
+export function needsInOrder({ needs, promised }: Brief): {
+  first: Need[];
+  late: ActionView[];
+  rest: Need[];
+} {
+  const isFirst = (need: Need) =>
+    need.kind.endsWith('missed') || (need.kind === 'signal' && need.signal.code === 'worse');
+  return {
+    first: needs.filter(isFirst),
+    late: promised.filter(({ state }) => state === 'late').toSorted((a, b) => b.daysLate - a.daysLate),
+    rest: needs.filter((need) => !isFirst(need)),
+  };
+}
+
+export function needsCount(brief: Brief): number {
+  const { first, late, rest } = needsInOrder(brief);
+  return first.length + late.length + rest.length;
+}
 
 /** What the page begins with: the one thing to know before going in. */
 export type Headline =
@@ -106,9 +122,7 @@ export type Headline =
 /** `you` is the person looking: their own late promise is said as theirs. */
 export function headlineOf(brief: Brief, you: string): Headline {
   const [first] = brief.needs.filter(({ kind }) => !kind.endsWith('unreported'));
-  const late = brief.promised
-    .filter(({ state }) => state === 'late')
-    .toSorted((a, b) => b.daysLate - a.daysLate);
+  const { late } = needsInOrder(brief);
   if (first?.kind === 'meetings-missed')
     return { code: 'missed', name: first.name, count: first.count, of: first.of };
   if (first?.kind === 'visits-missed') return { code: 'visits-missed', count: first.count };

@@ -2,41 +2,63 @@ import { Link } from '@tanstack/react-router';
 import { writeDay } from '#platform/contract/dates.ts';
 import { MarkShape, type Status } from '#platform/web/kit/Mark.tsx';
 import { pageLanguage, type Say, useSay } from '#platform/web/say.ts';
-import type { Need } from '#visits/brief-shape.ts';
+import { needsInOrder } from '#visits/brief.ts';
+import type { Brief, Need } from '#visits/brief-shape.ts';
 import { briefText as text } from '#visits/brief-text.ts';
+import { PromisedRow } from '#visits/web/PromisedList.tsx';
+import type { VisitHere } from '#visits/web/use-visit.ts';
 
 /** What needs the adviser, each line with the way to what it is made from. */
-export function BriefNeeds({ needs }: { needs: readonly Need[] }) {
+export function BriefNeeds({ here, brief }: { here: VisitHere; brief: Brief }) {
   const t = useSay();
+  const { first, late, rest } = needsInOrder(brief);
+  const isEmpty = first.length + late.length + rest.length === 0;
   return (
     <section aria-labelledby="brief-needs">
       <h2 id="brief-needs">{t(text.needs)}</h2>
-      {needs.length === 0 ? (
+      {isEmpty ? (
         <p className="small subtle visit-none">{t(text.needsNone)}</p>
       ) : (
         <ul className="visit-rows">
-          {needs.map((need) => {
-            const { key, status, what, due, sub, url } = lineOf(need, t);
-            return (
-              <li key={key}>
-                <span className="visit-row-shape">
-                  <MarkShape status={status} label={t(text[`status-${status}`])} />
-                </span>
-                <b className="visit-row-what">
-                  <Link to={url}>{what}</Link>
-                </b>
-                <span className="visit-row-due">{due}</span>
-                <span className="visit-row-sub">{sub}</span>
-              </li>
-            );
-          })}
+          {first.map((need) => (
+            <NeedRow key={keyOf(need)} need={need} />
+          ))}
+          {late.map((action) => (
+            <PromisedRow key={action.action} here={here} action={action} />
+          ))}
+          {rest.map((need) => (
+            <NeedRow key={keyOf(need)} need={need} />
+          ))}
         </ul>
       )}
     </section>
   );
 }
 
-type Line = { key: string; status: Status; what: string; due: string; sub: string; url: string };
+function keyOf(need: Need): string {
+  if (need.kind === 'signal') return `${need.signal.indicator} ${need.signal.site}`;
+  if (need.kind === 'action-late') return need.action.action;
+  return `${need.kind} ${need.name}`;
+}
+
+function NeedRow({ need }: { need: Need }) {
+  const t = useSay();
+  const { status, what, due, sub, url } = lineOf(need, t);
+  return (
+    <li>
+      <span className="visit-row-shape">
+        <MarkShape status={status} label={t(text[`status-${status}`])} />
+      </span>
+      <b className="visit-row-what">
+        <Link to={url}>{what}</Link>
+      </b>
+      <span className="visit-row-due">{due}</span>
+      <span className="visit-row-sub">{sub}</span>
+    </li>
+  );
+}
+
+type Line = { status: Status; what: string; due: string; sub: string; url: string };
 
 function lineOf(need: Need, t: Say): Line {
   const day = (date: string) => writeDay(date, pageLanguage(), 'date');
@@ -44,7 +66,6 @@ function lineOf(need: Need, t: Say): Line {
     case 'signal': {
       const { signal } = need;
       return {
-        key: `${signal.indicator} ${signal.site}`,
         status: signal.code === 'worse' ? 'deviation' : 'watch',
         what: signal.site ? `${signal.name}, ${signal.site}` : signal.name,
         due: signal.since ? t(text.fromDate, { date: day(signal.since) }) : '',
@@ -55,7 +76,6 @@ function lineOf(need: Need, t: Say): Line {
     case 'action-late': {
       const { action, url } = need;
       return {
-        key: action.action,
         status: 'deviation',
         what: t(text.who, { name: action.ownerName, what: action.what }),
         due: t(text.dueOn, { date: day(action.due) }),
@@ -65,7 +85,6 @@ function lineOf(need: Need, t: Say): Line {
     }
     case 'deliverable-late':
       return {
-        key: need.name,
         status: 'deviation',
         what: t(text['need-late'], { name: need.name }),
         due: '',
@@ -75,7 +94,6 @@ function lineOf(need: Need, t: Say): Line {
     default: {
       const { kind, name, count, of, dates, note, url } = need;
       return {
-        key: `${kind} ${name}`,
         status: kind.endsWith('missed') ? 'deviation' : kind.endsWith('cancelled') ? 'watch' : 'silent',
         what: t(text[`need-${kind}`], { name, count, of }),
         due: '',

@@ -13,19 +13,20 @@ import type { VisitHere } from '#visits/web/use-visit.ts';
 
 type Props = { here: VisitHere; promised: readonly ActionView[] };
 
-/** What was promised, the adviser's own among it, with kept and not kept; one tap says it is done. */
+/** What was promised, the adviser's own among it, kept or still open; a late one stands with what needs somebody. */
 export function PromisedList({ here, promised }: Props) {
   const t = useSay();
-  const { company } = here.view.company;
+  const others = promised.filter(({ state }) => state !== 'late');
+  if (promised.length > 0 && others.length === 0) return null;
   return (
     <section aria-labelledby="brief-promised">
       <h2 id="brief-promised">{t(text.promised)}</h2>
-      {promised.length === 0 ? (
+      {others.length === 0 ? (
         <p className="small subtle visit-none">{t(text.promisedNone)}</p>
       ) : (
         <ul className="visit-rows">
-          {promised.map((action) => (
-            <Promised key={action.action} here={here} action={action} url={`/companies/${company}/actions`} />
+          {others.map((action) => (
+            <PromisedRow key={action.action} here={here} action={action} />
           ))}
         </ul>
       )}
@@ -33,7 +34,7 @@ export function PromisedList({ here, promised }: Props) {
   );
 }
 
-function Promised({ here, action, url }: { here: VisitHere; action: ActionView; url: string }) {
+export function PromisedRow({ here, action }: { here: VisitHere; action: ActionView }) {
   const t = useSay();
   const { view } = here;
   const { what, owner, ownerName, due, state, promisedOn, firstDue } = action;
@@ -52,7 +53,7 @@ function Promised({ here, action, url }: { here: VisitHere; action: ActionView; 
         )}
       </span>
       <b className="visit-row-what">
-        <Link to={url}>{said}</Link>
+        <Link to={`/companies/${view.company.company}/actions`}>{said}</Link>
       </b>
       <span className="visit-row-due">{t(word, { date: day(due) })}</span>
       <span className="visit-row-sub">

@@ -46,7 +46,7 @@ function Visit({ here }: { here: VisitHere }) {
           <WasItHeld here={here} />
           {brief && (
             <>
-              <BriefNeeds needs={brief.needs} />
+              <BriefNeeds here={here} brief={brief} />
               <PromisedList here={here} promised={brief.promised} />
               <BriefWell brief={brief} />
             </>
