@@ -31,8 +31,8 @@ export const kitWrittenText = phrases({
     pl: 'Przyjęty tekst',
   },
   why: {
-    nb: 'Begge parter har signert. Begynn en ny utgave for å endre.',
-    nn: 'Begge partar har signert. Begynn ei ny utgåve for å endre.',
+    nb: 'Begge parter har skrevet under. Begynn en ny utgave for å endre.',
+    nn: 'Begge partar har skrive under. Begynn ei ny utgåve for å endre.',
     en: 'Both parties have signed. Begin a new version to change it.',
     sv: 'Båda parter har skrivit under. Börja en ny version för att ändra.',
     pl: 'Obie strony podpisały. Aby zmienić, rozpocznij nową wersję.',

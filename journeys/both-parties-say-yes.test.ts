@@ -96,7 +96,7 @@ test('the agreement is signed by both, and anchored in the board and in the body
     await closed(page);
   };
   await manager.reload();
-  await press(manager, 'Signer for ledelsen');
+  await press(manager, 'Skriv under for ledelsen');
   await press(manager, 'Meld forankring');
   await inDialog(manager).getByLabel('Møtedag', { exact: true }).fill('16.11.2026');
   await press(manager, 'Lagre');
@@ -107,7 +107,7 @@ test('the agreement is signed by both, and anchored in the board and in the body
   await representative.getByText(/Med 44 ansatte: arbeidsmiljøutvalget/).waitFor();
   await anchor(representative, 'Arbeidsmiljøutvalget', '');
   await says(representative, 'Begge parter har sagt ja. Avtale og forankring gjenstår');
-  await press(representative, 'Signer for de ansatte');
+  await press(representative, 'Skriv under for de ansatte');
   await says(representative, 'Bedriften er klar til å meldes inn');
   await assertAccessible(representative, 'a company that is ready');
 });

@@ -32,9 +32,9 @@ async function adoptPrinciples(list: string, manager: Page, union: Page): Promis
     [union, 'de ansatte'],
   ] as const) {
     await page.goto(principles);
-    await page.getByRole('button', { name: `Signer for ${side}` }).click();
+    await page.getByRole('button', { name: `Skriv under for ${side}` }).click();
   }
-  await union.getByText('Begge parter har signert. Prinsippene er vedtatt.').waitFor();
+  await union.getByText('Begge parter har skrevet under. Prinsippene er vedtatt.').waitFor();
 }
 
 /** The other's page shows it by itself, within a second of the answer. */

@@ -56,11 +56,11 @@ export async function agreeOnPicture({ manager: leader, union, open }: Scene): P
   await sayYes(leader, `Si ja for ledelsen: ${ambition}`);
   for (const [whose, words] of Object.entries(forces)) await force(union, whose).fill(words);
   await force(union, 'De ansatte').blur();
-  await says(leader, 'Bildet er klart til å signeres');
-  await press(leader, 'Signer for ledelsen');
-  await says(union, 'Ledelsen har signert. Nå venter det på de ansatte');
-  await press(union, 'Signer for de ansatte');
-  await says(leader, 'Begge parter har signert det felles bildet');
+  await says(leader, 'Bildet er klart til underskrift');
+  await press(leader, 'Skriv under for ledelsen');
+  await says(union, 'Ledelsen har skrevet under. Nå venter det på de ansatte');
+  await press(union, 'Skriv under for de ansatte');
+  await says(leader, 'Begge parter har skrevet under på det felles bildet');
 }
 
 const force = (page: Page, whose: string): Locator =>

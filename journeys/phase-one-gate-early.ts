@@ -20,16 +20,16 @@ export async function openWithout(stage: Stage): Promise<void> {
     pages.push(page);
     await page.getByRole('link', { name: 'Åpne siden om porten' }).click();
     await says(page, 'To leveranser mangler før Faseport 1');
-    await page.locator('.gate').getByRole('button', { name: 'Signer porten' }).click();
+    await page.locator('.gate').getByRole('button', { name: 'Skriv under ved porten' }).click();
     const sheet = dialog(page);
-    await sheet.getByRole('button', { name: 'Signer porten' }).click();
+    await sheet.getByRole('button', { name: 'Skriv under ved porten' }).click();
     await sheet.getByText('Skriv hvorfor porten likevel kan åpnes').first().waitFor();
     assert.equal(
       await page.locator('.gate-sides').getByText(name).count(),
       0,
       'nothing is signed without a reason',
     );
-    await send(page, 'Signer porten', { 'Hvorfor åpner dere likevel?': reason });
+    await send(page, 'Skriv under ved porten', { 'Hvorfor åpner dere likevel?': reason });
   }
   const [leader, union] = pages as [Page, Page];
   const opened = 'Faseport 1 er åpen, uten to leveranser';
@@ -40,8 +40,8 @@ export async function openWithout(stage: Stage): Promise<void> {
   stage.setDay('2026-12-02');
   await leader.reload();
   await union.reload();
-  await ready(leader, await openRow(leader, late[0]), 'Signer');
-  await ready(union, await openRow(union, late[0]), 'Signer');
+  await ready(leader, await openRow(leader, late[0]), 'Skriv under');
+  await ready(union, await openRow(union, late[0]), 'Skriv under');
   const third = await stage.signIn('Linn Brekke');
   await third.goto(leader.url());
   await says(third, opened);

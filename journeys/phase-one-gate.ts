@@ -72,11 +72,11 @@ export async function attachEvidence(scene: Scene): Promise<void> {
   // What is about everybody is signed by each party.
   for (const page of [leader, union]) {
     await open(page, gateOne);
-    await ready(page, await openRow(page, 'Medarbeidernes innstilling og forventninger'), 'Signer');
+    await ready(page, await openRow(page, 'Medarbeidernes innstilling og forventninger'), 'Skriv under');
   }
 }
 
-export async function ready(page: Page, at: Locator, act: 'Meld klar' | 'Signer'): Promise<void> {
+export async function ready(page: Page, at: Locator, act: 'Meld klar' | 'Skriv under'): Promise<void> {
   await at.getByRole('button', { name: act, exact: true }).click();
   await send(page, act);
   await at.getByRole('button', { name: 'Ta tilbake', exact: true }).waitFor();
@@ -97,7 +97,7 @@ export async function openGate(scene: Scene): Promise<void> {
   await open(guest, gateOne);
   const panel = guest.locator('.gate');
   assert.equal(
-    await panel.getByRole('button', { name: 'Signer porten' }).getAttribute('aria-disabled'),
+    await panel.getByRole('button', { name: 'Skriv under ved porten' }).getAttribute('aria-disabled'),
     'true',
   );
   await press(guest, 'Gi råd');
@@ -108,8 +108,8 @@ export async function openGate(scene: Scene): Promise<void> {
   for (const page of [leader, union]) {
     await open(page, gateOne);
     await sees(page, 'Begge parter har gjort jobben sammen.');
-    await page.locator('.gate').getByRole('button', { name: 'Signer porten' }).click();
-    await send(page, 'Signer porten');
+    await page.locator('.gate').getByRole('button', { name: 'Skriv under ved porten' }).click();
+    await send(page, 'Skriv under ved porten');
   }
   await says(gate, 'Faseport 1 er åpen');
   await assertAccessible(gate, 'an open gate');

@@ -52,10 +52,10 @@ export async function adoptPrinciples({ manager: leader, union, coordinator, ope
   await holds(draft(leader, 2).getByLabel('Prinsippet, kort'), others[1]);
   await holds(draft(leader, 0).getByLabel('Slik ser det ikke ut'), 'Vi håper det går bra.');
 
-  await press(leader, 'Signer for ledelsen');
-  await sees(union, /Oda Nordvik signerte 19\. jan/);
-  await press(union, 'Signer for de ansatte');
-  await says(leader, 'Tre prinsipper som begge parter har signert');
+  await press(leader, 'Skriv under for ledelsen');
+  await sees(union, /Oda Nordvik skrev under 19\. jan/);
+  await press(union, 'Skriv under for de ansatte');
+  await says(leader, 'Tre prinsipper som begge parter har skrevet under på');
 }
 
 const draft = (page: Scene['manager'], n: number) => page.locator('.principles-draft').nth(n);

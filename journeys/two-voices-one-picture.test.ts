@@ -103,7 +103,7 @@ test('each party writes apart, and what one wrote does not reach the other in an
   for (const page of [manager, representative]) {
     await open(page);
     await open(page, '/versions');
-    await says(page, 'Ingen har signert noe bilde ennå');
+    await says(page, 'Ingen har skrevet under på noe bilde ennå');
   }
   assert.match(heard.manager, /Vi leverer for sent/);
   assert.doesNotMatch(heard.manager, /Planen endres|Støyen|rigger om/);
@@ -188,12 +188,12 @@ test('both sign the picture, and the first deliverable is done', async () => {
   }
   await representative.reload();
   await press(representative, 'Si ja for de ansatte: Alle skift vet det samme');
-  await says(representative, 'Bildet er klart til å signeres');
-  await press(representative, 'Signer for de ansatte');
-  await says(representative, 'De ansatte har signert. Nå venter det på ledelsen');
+  await says(representative, 'Bildet er klart til underskrift');
+  await press(representative, 'Skriv under for de ansatte');
+  await says(representative, 'De ansatte har skrevet under. Nå venter det på ledelsen');
   await manager.reload();
-  await press(manager, 'Signer for ledelsen');
-  await says(manager, 'Begge parter har signert det felles bildet');
+  await press(manager, 'Skriv under for ledelsen');
+  await says(manager, 'Begge parter har skrevet under på det felles bildet');
   await assertAccessible(manager, 'a signed picture');
 
   await manager.goto(`${stage.address}/companies/${company}/journey`);

@@ -90,9 +90,9 @@ test('a screen is paired by its code, shows the journey live, survives what befa
   const signed = wall.locator('.wall-side-employees');
   assert.equal(await signed.count(), 0);
   const representative = await stage.signIn('Terje Aune');
-  await representative.locator('.gate').getByRole('button', { name: 'Signer porten' }).click();
+  await representative.locator('.gate').getByRole('button', { name: 'Skriv under ved porten' }).click();
   await representative.getByLabel('Hvorfor åpner dere likevel?').fill('Prinsippene vedtas i neste uke');
-  await representative.getByRole('dialog').getByRole('button', { name: 'Signer porten' }).click();
+  await representative.getByRole('dialog').getByRole('button', { name: 'Skriv under ved porten' }).click();
   await signed.waitFor();
 
   // The line goes down and says so; what stood there stays. It comes back by itself.

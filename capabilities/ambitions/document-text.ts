@@ -132,10 +132,10 @@ export const documentText = phrases({
     pl: 'To, co jedni zyskują kosztem innych, nie jest trwałe.',
   },
   unsigned: {
-    nb: 'Bildet er ikke signert av begge parter som det står her.',
-    nn: 'Biletet er ikkje signert av begge partar som det står her.',
+    nb: 'Bildet er ikke underskrevet av begge parter som det står her.',
+    nn: 'Biletet er ikkje underskrive av begge partar som det står her.',
     en: 'The picture has not been signed by both parties as it stands here.',
-    sv: 'Bilden är inte signerad av båda parter som den står här.',
+    sv: 'Bilden är inte underskriven av båda parter som den står här.',
     pl: 'Obraz w tej postaci nie jest podpisany przez obie strony.',
   },
   empty: {

@@ -199,10 +199,10 @@ export const text = phrases({
     pl: 'Obrazowi jeszcze czegoś brakuje. Zobacz listę braków.',
   },
   'signed-already': {
-    nb: 'Begge parter har signert dette bildet. Det står som det er.',
-    nn: 'Begge partar har signert dette biletet. Det står som det er.',
+    nb: 'Begge parter har skrevet under på dette bildet. Det står som det er.',
+    nn: 'Begge partar har skrive under på dette biletet. Det står som det er.',
     en: 'Both parties have signed this picture. It stands as it is.',
-    sv: 'Båda parter har signerat den här bilden. Den står som den är.',
+    sv: 'Båda parter har skrivit under den här bilden. Den står som den är.',
     pl: 'Obie strony podpisały ten obraz. Pozostaje bez zmian.',
   },
 });

@@ -3,10 +3,10 @@ import { phrases } from '#platform/contract/language.ts';
 /** Then and now: the pictures both parties have signed, held against each other. */
 export const versionsText = phrases({
   headNone: {
-    nb: 'Ingen har signert noe bilde ennå',
-    nn: 'Ingen har signert noko bilete enno',
+    nb: 'Ingen har skrevet under på noe bilde ennå',
+    nn: 'Ingen har skrive under på noko bilete enno',
     en: 'No picture has been signed yet',
-    sv: 'Ingen bild har signerats ännu',
+    sv: 'Ingen bild har skrivits under ännu',
     pl: 'Nie podpisano jeszcze żadnego obrazu',
   },
   headSame: {
@@ -24,10 +24,10 @@ export const versionsText = phrases({
     pl: 'Teraz inaczej niż wtedy: {count, plural, one {# rzecz} few {# rzeczy} many {# rzeczy} other {# rzeczy}}',
   },
   emptyBody: {
-    nb: 'Når begge parter har signert, står bildet her for alltid, og dere kan se tilbake på det.',
-    nn: 'Når begge partar har signert, står biletet her for alltid, og de kan sjå tilbake på det.',
+    nb: 'Når begge parter har skrevet under, står bildet her for alltid, og dere kan se tilbake på det.',
+    nn: 'Når begge partar har skrive under, står biletet her for alltid, og de kan sjå tilbake på det.',
     en: 'When both parties have signed, the picture stays here for ever, and you can look back at it.',
-    sv: 'När båda parter har signerat står bilden här för alltid, och ni kan se tillbaka på den.',
+    sv: 'När båda parter har skrivit under står bilden här för alltid, och ni kan se tillbaka på den.',
     pl: 'Gdy obie strony podpiszą, obraz zostanie tu na zawsze i będzie można do niego wrócić.',
   },
   toPicture: {
@@ -40,10 +40,10 @@ export const versionsText = phrases({
   before: { nb: 'Da', nn: 'Då', en: 'Then', sv: 'Då', pl: 'Wtedy' },
   after: { nb: 'Nå', nn: 'No', en: 'Now', sv: 'Nu', pl: 'Teraz' },
   versionOn: {
-    nb: 'Versjon {number}, signert {date}',
-    nn: 'Versjon {number}, signert {date}',
+    nb: 'Versjon {number}, underskrevet {date}',
+    nn: 'Versjon {number}, underskriven {date}',
     en: 'Version {number}, signed {date}',
-    sv: 'Version {number}, signerad {date}',
+    sv: 'Version {number}, underskriven {date}',
     pl: 'Wersja {number}, podpisana {date}',
   },
   standing: {
@@ -85,10 +85,10 @@ export const versionsText = phrases({
     pl: 'Nie zapisano',
   },
   signatures: {
-    nb: 'Signert av {employer} for ledelsen og {employees} for de ansatte.',
-    nn: 'Signert av {employer} for leiinga og {employees} for dei tilsette.',
+    nb: 'Underskrevet av {employer} for ledelsen og {employees} for de ansatte.',
+    nn: 'Underskrive av {employer} for leiinga og {employees} for dei tilsette.',
     en: 'Signed by {employer} for management and {employees} for the employees.',
-    sv: 'Signerad av {employer} för ledningen och {employees} för de anställda.',
+    sv: 'Underskriven av {employer} för ledningen och {employees} för de anställda.',
     pl: 'Podpisy: {employer} (kierownictwo) i {employees} (pracownicy).',
   },
   pdf: {

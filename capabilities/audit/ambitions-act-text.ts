@@ -59,17 +59,17 @@ export const ambitionsActText = phrases({
     pl: 'Zapisanie ambicji',
   },
   'act-ambitions-sayAssent': {
-    nb: 'Si ja eller nei, eller signere bildet',
-    nn: 'Seie ja eller nei, eller signere biletet',
+    nb: 'Si ja eller nei, eller skrive under på bildet',
+    nn: 'Seie ja eller nei, eller skrive under på biletet',
     en: 'Say yes or no, or sign the picture',
-    sv: 'Säga ja eller nej, eller signera bilden',
+    sv: 'Säga ja eller nej, eller skriva under bilden',
     pl: 'Odpowiedź tak lub nie albo podpisanie obrazu',
   },
   'act-ambitions-listPictures': {
-    nb: 'Se de signerte bildene',
-    nn: 'Sjå dei signerte bileta',
+    nb: 'Se de underskrevne bildene',
+    nn: 'Sjå dei underskrivne bileta',
     en: 'See the signed pictures',
-    sv: 'Se de signerade bilderna',
+    sv: 'Se de underskrivna bilderna',
     pl: 'Wgląd w podpisane obrazy',
   },
   'act-ambitions-readPictureDocument': {

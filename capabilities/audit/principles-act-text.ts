@@ -108,8 +108,8 @@ export const principlesActText = phrases({
     pl: 'Pisanie w zasadach',
   },
   'act-principles-signRound': {
-    nb: 'Signere prinsippene, eller ta signaturen tilbake',
-    nn: 'Signere prinsippa, eller ta signaturen tilbake',
+    nb: 'Skrive under på prinsippene, eller ta underskriften tilbake',
+    nn: 'Skrive under på prinsippa, eller ta underskrifta tilbake',
     en: 'Sign the principles, or take the signature back',
     sv: 'Skriva under principerna, eller ta tillbaka underskriften',
     pl: 'Podpisanie zasad lub wycofanie podpisu',

@@ -143,10 +143,10 @@ export const text = phrases({
     pl: '{count, plural, one {Zostało jedno pytanie. Odpowiedz na nie albo wybierz „Nie wiem”.} few {Zostały # pytania. Odpowiedz na nie albo wybierz „Nie wiem”.} many {Zostało # pytań. Odpowiedz na nie albo wybierz „Nie wiem”.} other {Zostało # pytania. Odpowiedz na nie albo wybierz „Nie wiem”.}}',
   },
   'agreement-stands': {
-    nb: 'Avtalen er signert for parten din. Ta signaturen tilbake først.',
-    nn: 'Avtalen er signert for parten din. Ta signaturen tilbake først.',
+    nb: 'Avtalen er underskrevet for parten din. Ta underskriften tilbake først.',
+    nn: 'Avtalen er underskriven for parten din. Ta underskrifta tilbake først.',
     en: 'The agreement is signed for your party. Take that signature back first.',
-    sv: 'Avtalet är undertecknat för din part. Ta tillbaka underskriften först.',
+    sv: 'Avtalet är underskrivet för din part. Ta tillbaka underskriften först.',
     pl: 'Umowa jest podpisana w imieniu Twojej strony. Najpierw cofnij podpis.',
   },
   'application-first': {
@@ -164,10 +164,10 @@ export const text = phrases({
     pl: 'Najpierw wypełnij sprawdzian gotowości w imieniu swojej strony.',
   },
   'both-yes-first': {
-    nb: 'Avtalen signeres når begge parter har sagt ja.',
-    nn: 'Avtalen blir signert når begge partar har sagt ja.',
+    nb: 'Avtalen underskrives når begge parter har sagt ja.',
+    nn: 'Avtalen blir underskrive når begge partar har sagt ja.',
     en: 'The agreement is signed when both parties have said yes.',
-    sv: 'Avtalet undertecknas när båda parter har sagt ja.',
+    sv: 'Avtalet skrivs under när båda parter har sagt ja.',
     pl: 'Umowę podpisuje się, gdy obie strony powiedzą „tak”.',
   },
   'not-yet': {

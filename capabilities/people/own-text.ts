@@ -325,10 +325,10 @@ export const ownText = phrases({
     pl: 'Twój e-mail zostanie usunięty i będzie można użyć go później na nowym koncie.',
   },
   closeName: {
-    nb: 'Navnet ditt blir stående ved det du har signert. Det kan ikke angres.',
-    nn: 'Namnet ditt blir ståande ved det du har signert. Det kan ikkje angrast.',
+    nb: 'Navnet ditt blir stående ved det du har skrevet under på. Det kan ikke angres.',
+    nn: 'Namnet ditt blir ståande ved det du har skrive under på. Det kan ikkje angrast.',
     en: 'Your name stays beside what you signed. This cannot be undone.',
-    sv: 'Ditt namn står kvar vid det du undertecknat. Det går inte att ångra.',
+    sv: 'Ditt namn står kvar vid det du har skrivit under. Det går inte att ångra.',
     pl: 'Twoje nazwisko pozostaje przy tym, co podpisano. Tego nie można cofnąć.',
   },
   closed: {

@@ -18,10 +18,10 @@ export const recordsText = phrases({
     pl: 'Imię i nazwisko: osoby z tej samej firmy lub programu. E-mail: tylko Ty.',
   },
   'record-person-kept': {
-    nb: 'Til kontoen stenges. Da slettes e-posten; navnet blir stående ved det du har signert.',
-    nn: 'Til kontoen blir stengd. Då blir e-posten sletta; namnet blir ståande ved det du har signert.',
+    nb: 'Til kontoen stenges. Da slettes e-posten; navnet blir stående ved det du har skrevet under på.',
+    nn: 'Til kontoen blir stengd. Då blir e-posten sletta; namnet blir ståande ved det du har skrive under på.',
     en: 'Until the account is closed. The e-mail is then deleted; the name stays beside what you signed.',
-    sv: 'Tills kontot stängs. Då raderas e-posten; namnet står kvar vid det du har undertecknat.',
+    sv: 'Tills kontot stängs. Då raderas e-posten; namnet står kvar vid det du har skrivit under.',
     pl: 'Do zamknięcia konta. Wtedy e-mail zostaje usunięty; nazwisko pozostaje przy tym, co podpisano.',
   },
   'record-membership': { nb: 'Roller', nn: 'Roller', en: 'Roles', sv: 'Roller', pl: 'Role' },

@@ -71,8 +71,8 @@ export const fieldText = phrases({
     pl: 'tekst widziany wcześniej',
   },
   'field-isGiven': {
-    nb: 'om det signeres',
-    nn: 'om det blir signert',
+    nb: 'om det blir underskrevet',
+    nn: 'om det blir underskrive',
     en: 'whether it is signed',
     sv: 'om det skrivs under',
     pl: 'czy podpisano',

@@ -10,8 +10,8 @@ export const principlesText = phrases({
     pl: 'Zasady przewodnie',
   },
   headAdopted: {
-    nb: '{count, plural, one {Ett prinsipp} other {{words} prinsipper}} som begge parter har signert',
-    nn: '{count, plural, one {Eitt prinsipp} other {{words} prinsipp}} som begge partar har signert',
+    nb: '{count, plural, one {Ett prinsipp} other {{words} prinsipper}} som begge parter har skrevet under på',
+    nn: '{count, plural, one {Eitt prinsipp} other {{words} prinsipp}} som begge partar har skrive under på',
     en: '{count, plural, one {One principle} other {{words} principles}} signed by both parties',
     sv: '{count, plural, one {En princip} other {{words} principer}} som båda parter har skrivit under',
     pl: '{count, plural, one {# zasada podpisana} few {{words} zasady podpisane} many {{words} zasad podpisanych} other {# zasady podpisane}} przez obie strony',
@@ -59,8 +59,8 @@ export const principlesText = phrases({
     pl: '{count, plural, =0 {Utwórzcie pierwszą zasadę} one {# zasada w opracowaniu} few {{words} zasady w opracowaniu} many {{words} zasad w opracowaniu} other {# zasady w opracowaniu}}',
   },
   headWaiting: {
-    nb: 'Prinsippene venter på {side, select, employer {ledelsens} other {de ansattes}} signatur',
-    nn: 'Prinsippa ventar på signaturen til {side, select, employer {leiinga} other {dei tilsette}}',
+    nb: 'Prinsippene venter på {side, select, employer {ledelsens} other {de ansattes}} underskrift',
+    nn: 'Prinsippa ventar på underskrifta til {side, select, employer {leiinga} other {dei tilsette}}',
     en: 'The principles wait for the signature of {side, select, employer {management} other {the employees}}',
     sv: 'Principerna väntar på {side, select, employer {ledningens} other {de anställdas}} underskrift',
     pl: 'Zasady czekają na podpis {side, select, employer {kierownictwa} other {pracowników}}',
@@ -73,10 +73,10 @@ export const principlesText = phrases({
     pl: 'Nie macie jeszcze wspólnych zasad',
   },
   lead: {
-    nb: 'Tre til ni setninger om hvordan dere vil arbeide. Begge parter skriver dem, signerer dem og holder hverandre i dem.',
-    nn: 'Tre til ni setningar om korleis de vil arbeide. Begge partar skriv dei, signerer dei og held kvarandre i dei.',
+    nb: 'Tre til ni setninger om hvordan dere vil arbeide. Begge parter er med på å skrive dem, begge skriver under, og dere holder hverandre i dem.',
+    nn: 'Tre til ni setningar om korleis de vil arbeide. Begge partar er med på å skrive dei, begge skriv under, og de held kvarandre i dei.',
     en: 'Three to nine sentences on how you want to work. Both parties write them, sign them and hold each other to them.',
-    sv: 'Tre till nio meningar om hur ni vill arbeta. Båda parter skriver dem, skriver under dem och håller varandra i dem.',
+    sv: 'Tre till nio meningar om hur ni vill arbeta. Båda parter är med och skriver dem, båda skriver under, och ni håller varandra i dem.',
     pl: 'Od trzech do dziewięciu zdań o tym, jak chcecie pracować. Obie strony je piszą, podpisują i wzajemnie o nich przypominają.',
   },
   emptyTitle: {
@@ -158,10 +158,10 @@ export const principlesText = phrases({
   },
   adopted: { nb: 'Vedtatt', nn: 'Vedteke', en: 'Adopted', sv: 'Beslutat', pl: 'Przyjęte' },
   adoptedOn: {
-    nb: 'Utgave {version}, vedtatt {date}. Signert av {employer} og {employees}.',
-    nn: 'Utgåve {version}, vedteken {date}. Signert av {employer} og {employees}.',
+    nb: 'Utgave {version}, vedtatt {date}. Underskrevet av {employer} og {employees}.',
+    nn: 'Utgåve {version}, vedteken {date}. Underskrive av {employer} og {employees}.',
     en: 'Version {version}, adopted {date}. Signed by {employer} and {employees}.',
-    sv: 'Version {version}, beslutad {date}. Undertecknad av {employer} och {employees}.',
+    sv: 'Version {version}, beslutad {date}. Underskriven av {employer} och {employees}.',
     pl: 'Wersja {version}, przyjęta {date}. Podpisali: {employer} i {employees}.',
   },
   like: {
@@ -229,8 +229,8 @@ export const principlesText = phrases({
     pl: 'Utworzono {when}',
   },
   posterNone: {
-    nb: 'Det er ingen plakat før begge parter har signert',
-    nn: 'Det er ingen plakat før begge partar har signert',
+    nb: 'Det er ingen plakat før begge parter har skrevet under',
+    nn: 'Det er ingen plakat før begge partar har skrive under',
     en: 'There is no poster until both parties have signed',
     sv: 'Det finns ingen affisch förrän båda parter har skrivit under',
     pl: 'Plakat powstanie, gdy podpiszą obie strony',

@@ -19,8 +19,8 @@ export const roundText = phrases({
   },
   'stage-choosing': { nb: 'Velg', nn: 'Vel', en: 'Choose', sv: 'Välj', pl: 'Wybór' },
   'stage-wording': {
-    nb: 'Skriv og signer',
-    nn: 'Skriv og signer',
+    nb: 'Ordlyd og underskrift',
+    nn: 'Ordlyd og underskrift',
     en: 'Word and sign',
     sv: 'Formulera och skriv under',
     pl: 'Treść i podpisy',

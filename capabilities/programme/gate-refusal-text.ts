@@ -3,24 +3,24 @@ import { phrases } from '#platform/contract/language.ts';
 /** Why something about a gate, an owner or evidence is refused. */
 export const gateRefusalText = phrases({
   'gate-list-changed': {
-    nb: 'Det som mangler, er ikke det samme som da du åpnet siden. Se over lista og signer på nytt.',
-    nn: 'Det som manglar, er ikkje det same som då du opna sida. Sjå over lista og signer på nytt.',
+    nb: 'Det som mangler, er ikke det samme som da du åpnet siden. Se over lista og skriv under på nytt.',
+    nn: 'Det som manglar, er ikkje det same som då du opna sida. Sjå over lista og skriv under på nytt.',
     en: 'What is missing has changed since you opened the page. Read the list again, then sign.',
-    sv: 'Det som saknas är inte detsamma som när du öppnade sidan. Gå igenom listan och signera på nytt.',
+    sv: 'Det som saknas är inte detsamma som när du öppnade sidan. Gå igenom listan och skriv under på nytt.',
     pl: 'Lista braków zmieniła się, odkąd otwarto tę stronę. Przejrzyj ją i podpisz ponownie.',
   },
   'gate-is-open': {
-    nb: 'Porten er åpen. Begge parter har signert, og det står.',
-    nn: 'Porten er open. Begge partar har signert, og det står.',
+    nb: 'Porten er åpen. Begge parter har skrevet under, og det står.',
+    nn: 'Porten er open. Begge partar har skrive under, og det står.',
     en: 'The gate is open. Both parties have signed, and that stands.',
-    sv: 'Porten är öppen. Båda parter har signerat, och det står fast.',
+    sv: 'Porten är öppen. Båda parter har skrivit under, och det står fast.',
     pl: 'Bramka jest otwarta. Obie strony podpisały i tak pozostaje.',
   },
   'other-person-needed': {
-    nb: 'Du har signert for den andre parten. Én person signerer ikke for begge.',
-    nn: 'Du har signert for den andre parten. Éin person signerer ikkje for begge.',
+    nb: 'Du har skrevet under for den andre parten. Én person skriver ikke under for begge.',
+    nn: 'Du har skrive under for den andre parten. Éin person skriv ikkje under for begge.',
     en: 'You have signed for the other party. One person does not sign for both.',
-    sv: 'Du har signerat för den andra parten. En person signerar inte för båda.',
+    sv: 'Du har skrivit under för den andra parten. En person skriver inte under för båda.',
     pl: 'Podpis za drugą stronę już od Ciebie pochodzi. Jedna osoba nie podpisuje za obie strony.',
   },
   'not-in-the-company': {

@@ -74,10 +74,10 @@ export const progressText = phrases({
     pl: 'Otwarte bramki',
   },
   colSigned: {
-    nb: 'Signaturer, ledelsen og de ansatte',
-    nn: 'Signaturar, leiinga og dei tilsette',
+    nb: 'Underskrifter, ledelsen og de ansatte',
+    nn: 'Underskrifter, leiinga og dei tilsette',
     en: 'Signatures, management and employees',
-    sv: 'Signaturer, ledningen och de anställda',
+    sv: 'Underskrifter, ledningen och de anställda',
     pl: 'Podpisy, kierownictwo i pracownicy',
   },
   colParties: { nb: 'Partene', nn: 'Partane', en: 'The parties', sv: 'Parterna', pl: 'Strony' },

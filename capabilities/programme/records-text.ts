@@ -59,10 +59,10 @@ export const recordsText = phrases({
     pl: 'Do końca programu.',
   },
   'record-mark': {
-    nb: 'Det som er meldt, signert og endret på reisen',
-    nn: 'Det som er meldt, signert og endra på reisa',
+    nb: 'Det som er meldt, underskrevet og endret på reisen',
+    nn: 'Det som er meldt, underskrive og endra på reisa',
     en: 'What was reported, signed and changed on the journey',
-    sv: 'Det som rapporterats, undertecknats och ändrats på resan',
+    sv: 'Det som rapporterats, skrivits under och ändrats på resan',
     pl: 'Zgłoszenia, podpisy i zmiany na drodze firmy',
   },
   'record-mark-why': {

@@ -132,14 +132,14 @@ export const contentProblemText = phrases({
     nb: 'Faseporten i fase {phase} krever «{key}», som først leveres i fase {later}. Rett ved å flytte kravet til en senere faseport.',
     nn: 'Faseporten i fase {phase} krev «{key}», som først blir levert i fase {later}. Rett ved å flytte kravet til ein seinare faseport.',
     en: 'The gate of phase {phase} requires "{key}", delivered only in phase {later}. Move the requirement to a later gate.',
-    sv: 'Fasövergången i fas {phase} kräver ”{key}”, som levereras först i fas {later}. Rätta genom att flytta kravet till en senare fasövergång.',
+    sv: 'Fasporten i fas {phase} kräver ”{key}”, som levereras först i fas {later}. Rätta genom att flytta kravet till en senare fasport.',
     pl: 'Bramka fazy {phase} wymaga „{key}”, co powstaje dopiero w fazie {later}. Przenieś ten wymóg do późniejszej bramki.',
   },
   'gate-one-sided': {
-    nb: 'Faseporten må signeres av begge parter. Rett ved å legge til {side, select, employer {«employer» (arbeidsgiversiden)} other {«employees» (arbeidstakersiden)}}.',
-    nn: 'Faseporten må signerast av begge partar. Rett ved å leggje til {side, select, employer {«employer» (arbeidsgjevarsida)} other {«employees» (arbeidstakarsida)}}.',
+    nb: 'Faseporten må underskrives av begge parter. Rett ved å legge til {side, select, employer {«employer» (arbeidsgiversiden)} other {«employees» (arbeidstakersiden)}}.',
+    nn: 'Faseporten må underskrivast av begge partar. Rett ved å leggje til {side, select, employer {«employer» (arbeidsgjevarsida)} other {«employees» (arbeidstakarsida)}}.',
     en: 'Both parties must sign the gate. Add {side, select, employer {"employer"} other {"employees"}}.',
-    sv: 'Fasövergången måste skrivas under av båda parter. Rätta genom att lägga till {side, select, employer {”employer” (arbetsgivarsidan)} other {”employees” (arbetstagarsidan)}}.',
+    sv: 'Fasporten måste skrivas under av båda parter. Rätta genom att lägga till {side, select, employer {”employer” (arbetsgivarsidan)} other {”employees” (arbetstagarsidan)}}.',
     pl: 'Bramkę muszą podpisać obie strony. Dodaj {side, select, employer {„employer” (strona pracodawcy)} other {„employees” (strona pracowników)}}.',
   },
   'more-than-planned': {

@@ -264,10 +264,10 @@ const ownText = phrases({
     pl: 'To dopiero nastąpi. Zgłoś to, gdy się odbędzie.',
   },
   'party-needed': {
-    nb: 'Her signerer partene: en leder for ledelsen og en tillitsvalgt for de ansatte.',
-    nn: 'Her signerer partane: ein leiar for leiinga og ein tillitsvald for dei tilsette.',
+    nb: 'Her skriver partene under: en leder for ledelsen og en tillitsvalgt for de ansatte.',
+    nn: 'Her skriv partane under: ein leiar for leiinga og ein tillitsvald for dei tilsette.',
     en: 'The parties sign here: a manager for management and a union representative for the employees.',
-    sv: 'Här undertecknar parterna: en chef för ledningen och en facklig förtroendevald för de anställda.',
+    sv: 'Här skriver parterna under: en chef för ledningen och en facklig förtroendevald för de anställda.',
     pl: 'Tu podpisują strony: kierownik za kierownictwo i przedstawiciel związkowy za pracowników.',
   },
   'gate-not-ready': {

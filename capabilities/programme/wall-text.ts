@@ -80,10 +80,10 @@ export const wallText = phrases({
     pl: 'Otwarcie {date}',
   },
   gateReady: {
-    nb: 'Klar til signering',
-    nn: 'Klar til signering',
+    nb: 'Klar til underskrift',
+    nn: 'Klar til underskrift',
     en: 'Ready to sign',
-    sv: 'Klar att underteckna',
+    sv: 'Klar att skriva under',
     pl: 'Gotowa do podpisu',
   },
   gateLate: {
@@ -101,8 +101,8 @@ export const wallText = phrases({
     pl: 'Wszystkie bramki otwarte',
   },
   signatures: {
-    nb: 'Signaturer',
-    nn: 'Signaturar',
+    nb: 'Underskrifter',
+    nn: 'Underskrifter',
     en: 'Signatures',
     sv: 'Underskrifter',
     pl: 'Podpisy',
@@ -115,7 +115,7 @@ export const wallText = phrases({
     sv: 'De anställda',
     pl: 'Pracownicy',
   },
-  signed: { nb: 'Signert', nn: 'Signert', en: 'Signed', sv: 'Undertecknat', pl: 'Podpisano' },
+  signed: { nb: 'Underskrevet', nn: 'Underskrive', en: 'Signed', sv: 'Underskrivet', pl: 'Podpisano' },
   notSigned: {
     nb: 'Ikke ennå',
     nn: 'Ikkje enno',

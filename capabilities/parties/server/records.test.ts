@@ -66,7 +66,7 @@ test('what a person wrote and signed on the way in is theirs to read, in words a
   const rows = await ownRows(manager, 'intake');
   assert.deepEqual(
     rows.map((row) => row['hva du gjorde']),
-    ['skrev søknaden', 'sa ja', 'signerte avtalen', 'meldte forankring'],
+    ['skrev søknaden', 'sa ja', 'skrev under avtalen', 'meldte forankring'],
   );
   assert.deepEqual(
     [rows[0]!.bedrift, rows[0]!.kontaktperson, rows[1]!.part, rows[3]!.saksnummer],
@@ -74,7 +74,7 @@ test('what a person wrote and signed on the way in is theirs to read, in words a
   );
   assert.deepEqual(
     (await ownRows(representative, 'intake')).map((row) => row['hva du gjorde']),
-    ['sa ja', 'signerte avtalen', 'meldte forankring'],
+    ['sa ja', 'skrev under avtalen', 'meldte forankring'],
   );
 });
 
