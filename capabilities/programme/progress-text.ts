@@ -70,7 +70,7 @@ export const progressText = phrases({
     nb: 'Porter åpnet',
     nn: 'Portar opna',
     en: 'Gates opened',
-    sv: 'Grindar öppnade',
+    sv: 'Portar öppnade',
     pl: 'Otwarte bramki',
   },
   colSigned: {

@@ -1,9 +1,9 @@
 import { phrases } from '#platform/contract/language.ts';
 
-/** Words about the lines of an agenda: why each is there, and who decides. */
+/** Words about the lines of an agenda: why each is there, and who decides or what there is to decide. */
 export const agendaText = phrases({
   'kind-dissent': { nb: 'Uenighet', nn: 'Usemje', en: 'Dissent', sv: 'Oenighet', pl: 'Różnica zdań' },
-  'kind-gate': { nb: 'Port', nn: 'Port', en: 'Gate', sv: 'Grind', pl: 'Przejście' },
+  'kind-gate': { nb: 'Port', nn: 'Port', en: 'Gate', sv: 'Port', pl: 'Bramka' },
   'kind-deliverable': { nb: 'Leveranse', nn: 'Leveranse', en: 'Deliverable', sv: 'Leverans', pl: 'Rezultat' },
   'kind-action': { nb: 'Tiltak', nn: 'Tiltak', en: 'Action', sv: 'Åtgärd', pl: 'Działanie' },
   'kind-promise': {
@@ -39,15 +39,15 @@ export const agendaText = phrases({
     nb: 'Porten skulle vært åpnet {date}.',
     nn: 'Porten skulle vore opna {date}.',
     en: 'The gate was to be opened on {date}.',
-    sv: 'Grinden skulle ha öppnats den {date}.',
-    pl: 'Przejście miało zostać otwarte {date}.',
+    sv: 'Porten skulle ha öppnats den {date}.',
+    pl: 'Bramka miała zostać otwarta {date}.',
   },
   'why-gate-coming': {
     nb: 'Porten ligger {date}, før neste møte.',
     nn: 'Porten ligg {date}, før neste møte.',
     en: 'The gate is on {date}, before the next meeting.',
-    sv: 'Grinden ligger den {date}, före nästa möte.',
-    pl: 'Przejście przypada {date}, przed następnym spotkaniem.',
+    sv: 'Porten ligger den {date}, före nästa möte.',
+    pl: 'Bramka przypada {date}, przed następnym spotkaniem.',
   },
   'why-deliverable-late': {
     nb: 'Skulle vært klar {date}.',
@@ -126,12 +126,33 @@ export const agendaText = phrases({
     sv: '{who} svarar på mötet.',
     pl: '{who} odpowiada na spotkaniu.',
   },
-  'decides-meeting': {
-    nb: 'Møtet avgjør.',
-    nn: 'Møtet avgjer.',
-    en: 'The meeting decides.',
-    sv: 'Mötet avgör.',
-    pl: 'Decyduje spotkanie.',
+  'decides-deliverable': {
+    nb: 'Hva gjenstår, og hvem gjør det?',
+    nn: 'Kva står att, og kven gjer det?',
+    en: 'What is left, and who does it?',
+    sv: 'Vad återstår, och vem gör det?',
+    pl: 'Co zostało i kto to zrobi?',
+  },
+  'decides-half': {
+    nb: 'Hva skal til for at begge skriver under?',
+    nn: 'Kva skal til for at begge skriv under?',
+    en: 'What does it take for both to sign?',
+    sv: 'Vad krävs för att båda ska skriva under?',
+    pl: 'Czego trzeba, żeby podpisały obie strony?',
+  },
+  'decides-questioned': {
+    nb: 'Hva endrer vi, så vi gjør som vi sier?',
+    nn: 'Kva endrar vi, så vi gjer som vi seier?',
+    en: 'What do we change, so that we do as we say?',
+    sv: 'Vad ändrar vi, så att vi gör som vi säger?',
+    pl: 'Co zmienimy, żeby robić to, co mówimy?',
+  },
+  'decides-signal': {
+    nb: 'Hvem finner ut hvorfor?',
+    nn: 'Kven finn ut kvifor?',
+    en: 'Who finds out why?',
+    sv: 'Vem tar reda på varför?',
+    pl: 'Kto sprawdzi dlaczego?',
   },
   lacks: {
     nb: 'Mangler: {list}.',

@@ -13,6 +13,7 @@ type Props = { item: AgendaItem; n: number | null; children?: ReactNode };
 export function AgendaRow({ item, n, children }: Props) {
   const t = useSay();
   const language = pageLanguage();
+  const decides = decidesOf(item, language);
   const isLate = item.daysLate > 0;
   return (
     <>
@@ -35,7 +36,7 @@ export function AgendaRow({ item, n, children }: Props) {
           <p className="small subtle">{t(text.lacks, { list: item.missing.join(', ') })}</p>
         )}
         <p className="agenda-under small subtle">
-          <span>{decidesOf(item, language)}</span>
+          {decides && <span>{decides}</span>}
           {item.path && (
             <Link to={item.path} className="agenda-source">
               {t(text.source)}

@@ -16,19 +16,19 @@ export function whyOf(line: AgendaLine, language: Language): string {
   });
 }
 
-/** Who decides about it. */
-export function decidesOf(line: AgendaLine, language: Language): string {
+/** Who decides about it, or what the meeting is to decide; what somebody asked for says that itself. */
+export function decidesOf(line: AgendaLine, language: Language): string | null {
   const by = {
     dissent: text['decides-dissent'],
     gate: text['decides-both'],
-    deliverable: text['decides-meeting'],
+    deliverable: text[line.reason === 'deliverable-half' ? 'decides-half' : 'decides-deliverable'],
     action: text['decides-owner'],
     promise: text['decides-owner'],
-    questioned: text['decides-meeting'],
-    signal: text['decides-meeting'],
-    own: text['decides-meeting'],
+    questioned: text['decides-questioned'],
+    signal: text['decides-signal'],
+    own: null,
   }[line.kind];
-  return say(by, language, { who: line.who ?? '', side: line.side ?? 'employees' });
+  return by && say(by, language, { who: line.who ?? '', side: line.side ?? 'employees' });
 }
 
 /** «Møte 4», or that it is an extra one. */
