@@ -190,6 +190,7 @@ test('called off, it stays in the calendar as called off, and whoever was invite
 
 test('whoever may not move a visit sees why', async () => {
   const other = await stage.signIn('Terje Aune', { width: 390 });
+  await other.getByRole('button', { name: 'Besøk og møter' }).click();
   await other.getByText('Rådgiveren flytter besøk. Si fra til Kari Myhre om dagen ikke passer.').waitFor();
   assert.equal(await other.getByRole('button', { name: `${visit}: Flytt` }).count(), 0);
 });

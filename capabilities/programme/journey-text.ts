@@ -342,6 +342,20 @@ export const journeyText = phrases({
   next: { nb: 'Neste', nn: 'Neste', en: 'Next', sv: 'Nästa', pl: 'Następne' },
   colWhen: { nb: 'Når', nn: 'Når', en: 'When', sv: 'När', pl: 'Kiedy' },
   colWhatWho: { nb: 'Hva og hvem', nn: 'Kva og kven', en: 'What and who', sv: 'Vad och vem', pl: 'Co i kto' },
+  nextMore: {
+    nb: 'Vis {count} til',
+    nn: 'Vis {count} til',
+    en: 'Show {count} more',
+    sv: 'Visa {count} till',
+    pl: 'Pokaż jeszcze {count}',
+  },
+  showReady: {
+    nb: 'Vis {count, plural, one {den som er klar} other {de # som er klare}}',
+    nn: 'Vis {count, plural, one {den som er klar} other {dei # som er klare}}',
+    en: 'Show the {count} that {count, plural, one {is} other {are}} ready',
+    sv: 'Visa {count, plural, one {den som är klar} other {de # som är klara}}',
+    pl: 'Pokaż gotowe ({count})',
+  },
   nothingNext: {
     nb: 'Ingenting er planlagt framover.',
     nn: 'Ingenting er planlagt framover.',

@@ -148,11 +148,11 @@ export const agendaText = phrases({
     pl: 'Co zmienimy, żeby robić to, co mówimy?',
   },
   'decides-signal': {
-    nb: 'Hvem finner ut hvorfor?',
-    nn: 'Kven finn ut kvifor?',
-    en: 'Who finds out why?',
-    sv: 'Vem tar reda på varför?',
-    pl: 'Kto sprawdzi dlaczego?',
+    nb: 'Hva gjør vi med det vi ser?',
+    nn: 'Kva gjer vi med det vi ser?',
+    en: 'What do we do about what we see?',
+    sv: 'Vad gör vi med det vi ser?',
+    pl: 'Co robimy z tym, co widzimy?',
   },
   lacks: {
     nb: 'Mangler: {list}.',

@@ -1,10 +1,11 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { pictureOf } from '#indicators/chart-picture.ts';
 import type { ChartView } from '#indicators/chart-view.ts';
 import type { Definition } from '#indicators/definition.ts';
 import type { IndicatorView } from '#indicators/indicator-view.ts';
 import { ChartDrawing } from '#platform/web/kit/ChartDrawing.tsx';
 import { pageLanguage } from '#platform/web/say.ts';
+import { useMedia } from '#platform/web/use-media.ts';
 
 /** In pixels of a wall of 1920 × 1080, which is scaled as a whole (figure-wall.css). */
 const tall = 500;
@@ -26,16 +27,4 @@ export function FigureWallChart({ chart, definition, flags }: Props) {
       <ChartDrawing picture={picture} near={null} {...(!isSmall && { height: tall })} />
     </div>
   );
-}
-
-function useMedia(query: string): boolean {
-  const [matches, setMatches] = useState(() => window.matchMedia(query).matches);
-  useEffect(() => {
-    const media = window.matchMedia(query);
-    const look = () => setMatches(media.matches);
-    look();
-    media.addEventListener('change', look);
-    return () => media.removeEventListener('change', look);
-  }, [query]);
-  return matches;
 }

@@ -12,6 +12,7 @@ import type { Beat, JourneyView } from '#programme/journey-view.ts';
 import { moveText as text } from '#programme/move-text.ts';
 import { CancelBeatDialog } from '#programme/web/CancelBeatDialog.tsx';
 import { MoveBeatDialog } from '#programme/web/MoveBeatDialog.tsx';
+import { PhoneFold } from '#programme/web/PhoneFold.tsx';
 import { useBeatChange } from '#programme/web/use-beat.ts';
 import '#programme/web/beats.css';
 
@@ -28,20 +29,21 @@ export function BeatList({ view }: { view: JourneyView }) {
   const whose = adviser ? t(text.adviserMoves, { name: adviser }) : t(text.adviserMovesUnnamed);
   return (
     <section className="beats" aria-labelledby="beat-list-title">
-      <h2 id="beat-list-title">{t(text.section)}</h2>
-      {beats.length === 0 && <p className="subtle">{t(text.sectionEmpty)}</p>}
-      <ul>
-        {beats.map((beat) => (
-          <Row key={`${beat.subject}-${beat.key}`} view={view} beat={beat} onAsk={setAsked} />
-        ))}
-      </ul>
-      {!view.may.moveVisits && beats.some(({ subject }) => subject === 'visit') && (
-        <p className="beats-may-not">
-          <Button kind="second" reason={whose}>
-            {t(text.actMove, { subject: 'visit' })}
-          </Button>
-        </p>
-      )}
+      <PhoneFold id="beat-list-title" title={t(text.section)}>
+        {beats.length === 0 && <p className="subtle">{t(text.sectionEmpty)}</p>}
+        <ul>
+          {beats.map((beat) => (
+            <Row key={`${beat.subject}-${beat.key}`} view={view} beat={beat} onAsk={setAsked} />
+          ))}
+        </ul>
+        {!view.may.moveVisits && beats.some(({ subject }) => subject === 'visit') && (
+          <p className="beats-may-not">
+            <Button kind="second" reason={whose}>
+              {t(text.actMove, { subject: 'visit' })}
+            </Button>
+          </p>
+        )}
+      </PhoneFold>
       {asked?.act === 'move' && <MoveBeatDialog company={company} beat={asked.beat} onClose={close} />}
       {asked?.act === 'cancel' && <CancelBeatDialog company={company} beat={asked.beat} onClose={close} />}
     </section>

@@ -3,6 +3,7 @@ import { useSay } from '#platform/web/say.ts';
 import { journeyText as text } from '#programme/journey-text.ts';
 import type { JourneyView } from '#programme/journey-view.ts';
 import { MarkAct } from '#programme/web/MarkAct.tsx';
+import { PhoneFold } from '#programme/web/PhoneFold.tsx';
 
 type Commitment = JourneyView['commitments'][number];
 
@@ -13,15 +14,21 @@ export function CommitmentList({ view }: { view: JourneyView }) {
   const kept = view.commitments.filter((commitment) => commitment.kept).length;
   return (
     <section className="commitments" aria-labelledby="commitments-title">
-      <div className="head-row">
-        <h2 id="commitments-title">{t(text.commitments)}</h2>
-        <span className="small subtle">{t(text.readyOf, { done: kept, all: view.commitments.length })}</span>
-      </div>
-      <ul>
-        {view.commitments.map((commitment) => (
-          <Row key={commitment.key} view={view} commitment={commitment} />
-        ))}
-      </ul>
+      <PhoneFold
+        id="commitments-title"
+        title={t(text.commitments)}
+        note={
+          <span className="small subtle">
+            {t(text.readyOf, { done: kept, all: view.commitments.length })}
+          </span>
+        }
+      >
+        <ul>
+          {view.commitments.map((commitment) => (
+            <Row key={commitment.key} view={view} commitment={commitment} />
+          ))}
+        </ul>
+      </PhoneFold>
     </section>
   );
 }

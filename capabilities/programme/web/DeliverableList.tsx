@@ -1,6 +1,8 @@
-import { LinkButton } from '#platform/web/kit/Button.tsx';
+import { useState } from 'react';
+import { Button, LinkButton } from '#platform/web/kit/Button.tsx';
 import { Mark } from '#platform/web/kit/Mark.tsx';
 import { pageLanguage, useSay } from '#platform/web/say.ts';
+import { phone, useMedia } from '#platform/web/use-media.ts';
 import { gateText } from '#programme/gate-text.ts';
 import { journeyText as text } from '#programme/journey-text.ts';
 import type { Deliverable, JourneyView, Phase } from '#programme/journey-view.ts';
@@ -13,6 +15,9 @@ import { type Status, statusOf } from '#programme/web/status-of.ts';
 export function DeliverableList({ view, phase }: { view: JourneyView; phase: Phase }) {
   const t = useSay();
   const done = phase.deliverables.filter(({ state }) => state === 'done').length;
+  const isPhone = useMedia(phone);
+  const [isWhole, setWhole] = useState(!isPhone);
+  const isFolded = isPhone && !isWhole && done > 0;
   return (
     <section className="deliverables" aria-labelledby={`deliverables-${phase.n}`}>
       <div className="head-row">
@@ -20,10 +25,20 @@ export function DeliverableList({ view, phase }: { view: JourneyView; phase: Pha
         <span className="small subtle">{t(text.readyOf, { done, all: phase.deliverables.length })}</span>
       </div>
       <ol className="deliverable-rows">
-        {phase.deliverables.map((deliverable, i) => (
-          <DeliverableRow key={deliverable.key} view={view} deliverable={deliverable} n={i + 1} />
-        ))}
+        {phase.deliverables.map(
+          (deliverable, i) =>
+            !(isFolded && deliverable.state === 'done') && (
+              <DeliverableRow key={deliverable.key} view={view} deliverable={deliverable} n={i + 1} />
+            ),
+        )}
       </ol>
+      {isFolded && (
+        <p className="quiet-acts">
+          <Button kind="quiet" icon="chevron-down" onClick={() => setWhole(true)}>
+            {t(text.showReady, { count: done })}
+          </Button>
+        </p>
+      )}
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { addDays } from '#engines/journey/days.ts';
 import { sides } from '#people/contract.ts';
 import { writeDay } from '#platform/contract/dates.ts';
 import { LinkButton } from '#platform/web/kit/Button.tsx';
@@ -7,7 +8,11 @@ import { journeyText as text } from '#programme/journey-text.ts';
 import type { Gate, JourneyView } from '#programme/journey-view.ts';
 import { StatusWord } from '#programme/web/DeliverableList.tsx';
 import { MarkAct } from '#programme/web/MarkAct.tsx';
+import { PhoneFold } from '#programme/web/PhoneFold.tsx';
 import { gateStatusOf } from '#programme/web/status-of.ts';
+
+/** A gate further off than this is folded on a phone. */
+const daysNear = 42;
 
 type Props = { view: JourneyView; gate: Gate; onItsPage?: boolean };
 
@@ -15,12 +20,10 @@ type Props = { view: JourneyView; gate: Gate; onItsPage?: boolean };
 export function GatePanel({ view, gate, onItsPage = false }: Props) {
   const t = useSay();
   const language = pageLanguage();
-  return (
-    <section className="gate" aria-labelledby={`gate-${gate.key}`}>
-      <div className="head-row">
-        <h2 id={`gate-${gate.key}`}>{onItsPage ? t(gateText.signatures) : gate.name}</h2>
-        <StatusWord status={gateStatusOf(gate, t, language)} />
-      </div>
+  const id = `gate-${gate.key}`;
+  const status = <StatusWord status={gateStatusOf(gate, t, language)} />;
+  const body = (
+    <>
       {gate.state !== 'open' && (
         <p className="small subtle">
           {t(gateText.meansOpen)} {gate.text}
@@ -75,6 +78,28 @@ export function GatePanel({ view, gate, onItsPage = false }: Props) {
             {t(gateText.openGate)}
           </LinkButton>
         </p>
+      )}
+    </>
+  );
+  return (
+    <section className="gate" aria-labelledby={id}>
+      {onItsPage ? (
+        <>
+          <div className="head-row">
+            <h2 id={id}>{t(gateText.signatures)}</h2>
+            {status}
+          </div>
+          {body}
+        </>
+      ) : (
+        <PhoneFold
+          id={id}
+          title={gate.name}
+          note={status}
+          isOpen={gate.state !== 'open' && gate.date <= addDays(view.today, daysNear)}
+        >
+          {body}
+        </PhoneFold>
       )}
     </section>
   );

@@ -1,18 +1,27 @@
+import { useState } from 'react';
 import { writeDay } from '#platform/contract/dates.ts';
+import { Button } from '#platform/web/kit/Button.tsx';
 import { pageLanguage, type Say, useSay } from '#platform/web/say.ts';
+import { phone, useMedia } from '#platform/web/use-media.ts';
 import { journeyText as text } from '#programme/journey-text.ts';
 import type { JourneyView, NextItem } from '#programme/journey-view.ts';
+
+/** As many as a phone shows beneath the ribbon without being asked. */
+const nearest = 3;
 
 /** What comes, when, and who owns it: the nearest first, what is late before all. */
 export function NextList({ view }: { view: JourneyView }) {
   const t = useSay();
   const language = pageLanguage();
+  const isPhone = useMedia(phone);
+  const [isWhole, setWhole] = useState(!isPhone);
+  const more = isPhone && !isWhole ? view.next.length - nearest : 0;
   return (
     <section className="next" aria-labelledby="next-title">
       <h2 id="next-title">{t(text.next)}</h2>
       {view.next.length === 0 && <p className="subtle">{t(text.nothingNext)}</p>}
       <ol>
-        {view.next.map((item) => (
+        {view.next.slice(0, more > 0 ? nearest : undefined).map((item) => (
           <li key={`${item.kind}-${item.key}`} className={item.late ? 'next-late' : undefined}>
             <span className="next-when">
               {writeDay(item.date, language, 'brief')}
@@ -25,6 +34,13 @@ export function NextList({ view }: { view: JourneyView }) {
           </li>
         ))}
       </ol>
+      {more > 0 && (
+        <p className="quiet-acts">
+          <Button kind="quiet" icon="chevron-down" onClick={() => setWhole(true)}>
+            {t(text.nextMore, { count: more })}
+          </Button>
+        </p>
+      )}
     </section>
   );
 }

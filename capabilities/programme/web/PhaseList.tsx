@@ -4,6 +4,7 @@ import { Tag } from '#platform/web/kit/Tag.tsx';
 import { pageLanguage, useSay } from '#platform/web/say.ts';
 import { journeyText as text } from '#programme/journey-text.ts';
 import type { JourneyView, Phase } from '#programme/journey-view.ts';
+import { PhoneFold } from '#programme/web/PhoneFold.tsx';
 import { gateStatusOf } from '#programme/web/status-of.ts';
 
 /** The phases with purpose, who carries them and when: the one we are in stands open. */
@@ -11,14 +12,15 @@ export function PhaseList({ view }: { view: JourneyView }) {
   const t = useSay();
   return (
     <section className="phases" aria-labelledby="phases-title">
-      <h2 id="phases-title">{t(text.phases)}</h2>
-      <ul>
-        {view.phases.map((phase) => (
-          <li key={phase.n}>
-            <PhaseRow phase={phase} isHere={phase.n === view.position.phase} />
-          </li>
-        ))}
-      </ul>
+      <PhoneFold id="phases-title" title={t(text.phases)}>
+        <ul>
+          {view.phases.map((phase) => (
+            <li key={phase.n}>
+              <PhaseRow phase={phase} isHere={phase.n === view.position.phase} />
+            </li>
+          ))}
+        </ul>
+      </PhoneFold>
     </section>
   );
 }

@@ -10,6 +10,7 @@ import type { JourneyView, Warning } from '#programme/journey-view.ts';
 import { CalendarDialog } from '#programme/web/CalendarDialog.tsx';
 import { ChangeDialog, type ChangeKindAsked } from '#programme/web/ChangeDialog.tsx';
 import { HistoryList } from '#programme/web/HistoryList.tsx';
+import { PhoneFold } from '#programme/web/PhoneFold.tsx';
 
 /** The plan in figures, what may be done to it, and what has been done. */
 export function PlanPanel({ view }: { view: JourneyView }) {
@@ -21,40 +22,41 @@ export function PlanPanel({ view }: { view: JourneyView }) {
   const isOffice = holds(useSession(), 'programme-office');
   return (
     <section className="plan" aria-labelledby="plan-title">
-      <h2 id="plan-title">{t(text.plan)}</h2>
-      {view.warnings.map((warning) => (
-        <Note key={warning.code} tone="act" icon="warning">
-          {warningWords(warning, view, t)}
-        </Note>
-      ))}
-      <Facts
-        rows={[
-          { label: t(text.planStart), value: day(view.start) },
-          { label: t(text.planEnd), value: day(view.end) },
-          { label: t(text.planLimit, { months: view.programme.months }), value: day(view.limit) },
-          { label: t(text.planSlack), value: String(view.slackWeeks) },
-          { label: t(text.planCohort), value: view.cohort },
-          { label: t(text.planVersion), value: `${view.programme.name} ${view.programme.version}` },
-        ]}
-      />
-      <div className="plan-acts">
-        {view.may.change && <ChangeButtons view={view} onAsk={setAsked} />}
-        <Button kind="second" icon="calendar" onClick={() => setCalendar(true)}>
-          {t(text.calendar)}
-        </Button>
-        {isOffice && (
-          <LinkButton kind="quiet" to={`/companies/${view.company.company}/details`}>
-            {t(text.actCorrect)}
-          </LinkButton>
-        )}
-        <Button kind="quiet" icon="print" onClick={() => window.print()}>
-          {t(text.print)}
-        </Button>
-      </div>
-      {!view.may.change && <p className="small subtle">{t(text.onlyOffice)}</p>}
+      <PhoneFold id="plan-title" title={t(text.plan)} isOpen={view.warnings.length > 0}>
+        {view.warnings.map((warning) => (
+          <Note key={warning.code} tone="act" icon="warning">
+            {warningWords(warning, view, t)}
+          </Note>
+        ))}
+        <Facts
+          rows={[
+            { label: t(text.planStart), value: day(view.start) },
+            { label: t(text.planEnd), value: day(view.end) },
+            { label: t(text.planLimit, { months: view.programme.months }), value: day(view.limit) },
+            { label: t(text.planSlack), value: String(view.slackWeeks) },
+            { label: t(text.planCohort), value: view.cohort },
+            { label: t(text.planVersion), value: `${view.programme.name} ${view.programme.version}` },
+          ]}
+        />
+        <div className="plan-acts">
+          {view.may.change && <ChangeButtons view={view} onAsk={setAsked} />}
+          <Button kind="second" icon="calendar" onClick={() => setCalendar(true)}>
+            {t(text.calendar)}
+          </Button>
+          {isOffice && (
+            <LinkButton kind="quiet" to={`/companies/${view.company.company}/details`}>
+              {t(text.actCorrect)}
+            </LinkButton>
+          )}
+          <Button kind="quiet" icon="print" onClick={() => window.print()}>
+            {t(text.print)}
+          </Button>
+        </div>
+        {!view.may.change && <p className="small subtle">{t(text.onlyOffice)}</p>}
+        <HistoryList view={view} />
+      </PhoneFold>
       {asked && <ChangeDialog view={view} kind={asked} onClose={() => setAsked(null)} />}
       {calendar && <CalendarDialog view={view} onClose={() => setCalendar(false)} />}
-      <HistoryList view={view} />
     </section>
   );
 }
