@@ -254,11 +254,11 @@ export const pageText = phrases({
   },
   signing: { nb: 'Underskrifter', nn: 'Underskrifter', en: 'Signing', sv: 'Underskrifter', pl: 'Podpisy' },
   signLead: {
-    nb: 'Dette er vårt felles bilde: det dere er enige om, og det dere ikke er enige om.',
-    nn: 'Dette er vårt felles bilete: det de er einige om, og det de ikkje er einige om.',
-    en: 'This is our common picture: what you agree on, and what you do not.',
-    sv: 'Det här är vår gemensamma bild: det ni är eniga om och det ni inte är eniga om.',
-    pl: 'To jest nasz wspólny obraz: to, w czym się zgadzacie, i to, w czym nie.',
+    nb: 'Dette er vårt felles bilde: det vi er enige om, og det vi ikke er enige om.',
+    nn: 'Dette er vårt felles bilete: det vi er einige om, og det vi ikkje er einige om.',
+    en: 'This is our common picture: what we agree on, and what we do not.',
+    sv: 'Det här är vår gemensamma bild: det vi är eniga om och det vi inte är eniga om.',
+    pl: 'To jest nasz wspólny obraz: to, w czym się zgadzamy, i to, w czym nie.',
   },
   sign: {
     nb: 'Skriv under for {side, select, employer {ledelsen} other {de ansatte}}',
@@ -289,11 +289,11 @@ export const pageText = phrases({
     pl: 'Strony podpisują same.',
   },
   signedBy: {
-    nb: 'Underskrevet av {name}, {date}',
-    nn: 'Underskrive av {name}, {date}',
-    en: 'Signed by {name}, {date}',
-    sv: 'Underskrivet av {name}, {date}',
-    pl: 'Podpis: {name}, {date}',
+    nb: '{name}, {date}',
+    nn: '{name}, {date}',
+    en: '{name}, {date}',
+    sv: '{name}, {date}',
+    pl: '{name}, {date}',
   },
   notSigned: {
     nb: 'Ikke underskrevet',

@@ -1,3 +1,4 @@
+import { addDays } from '#engines/journey/days.ts';
 import type { Advice, Evidence, workrooms } from '#programme/gate-view.ts';
 
 /**
@@ -56,3 +57,10 @@ export function readLink(text: string): string | null {
     ? address.href
     : null;
 }
+
+/** Days before a gate from which it is what people work towards. */
+const daysNear = 42;
+
+/** Whether a gate is close enough, or late enough, to stand open on a phone. */
+export const isNear = (gate: { state: string; date: string }, today: string): boolean =>
+  gate.state !== 'open' && gate.date <= addDays(today, daysNear);

@@ -1,18 +1,15 @@
-import { addDays } from '#engines/journey/days.ts';
 import { sides } from '#people/contract.ts';
 import { writeDay } from '#platform/contract/dates.ts';
 import { LinkButton } from '#platform/web/kit/Button.tsx';
 import { pageLanguage, type Say, useSay } from '#platform/web/say.ts';
 import { gateText } from '#programme/gate-text.ts';
+import { isNear } from '#programme/gates.ts';
 import { journeyText as text } from '#programme/journey-text.ts';
 import type { Gate, JourneyView } from '#programme/journey-view.ts';
 import { StatusWord } from '#programme/web/DeliverableList.tsx';
 import { MarkAct } from '#programme/web/MarkAct.tsx';
 import { PhoneFold } from '#programme/web/PhoneFold.tsx';
 import { gateStatusOf } from '#programme/web/status-of.ts';
-
-/** A gate further off than this is folded on a phone. */
-const daysNear = 42;
 
 type Props = { view: JourneyView; gate: Gate; onItsPage?: boolean };
 
@@ -92,12 +89,7 @@ export function GatePanel({ view, gate, onItsPage = false }: Props) {
           {body}
         </>
       ) : (
-        <PhoneFold
-          id={id}
-          title={gate.name}
-          note={status}
-          isOpen={gate.state !== 'open' && gate.date <= addDays(view.today, daysNear)}
-        >
+        <PhoneFold id={id} title={gate.name} note={status} isOpen={isNear(gate, view.today)}>
           {body}
         </PhoneFold>
       )}
