@@ -16,7 +16,7 @@ export const documentText = phrases({
     sv: 'Kunderna – {company}',
     pl: 'Klienci – {company}',
   },
-  made: { nb: 'Laget {at}', nn: 'Laga {at}', en: 'Made {at}', sv: 'Skapat {at}', pl: 'Utworzono {at}' },
+  made: { nb: 'Laget {at}', nn: 'Laga {at}', en: 'Made {at}', sv: 'Skapat {at}', pl: 'Sporządzono {at}' },
   chart: {
     nb: 'Hva som betyr noe, og hvordan det går',
     nn: 'Kva som betyr noko, og korleis det går',

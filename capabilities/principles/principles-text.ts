@@ -226,7 +226,7 @@ export const principlesText = phrases({
     nn: 'Laga {when}',
     en: 'Made {when}',
     sv: 'Gjord {when}',
-    pl: 'Utworzono {when}',
+    pl: 'Sporządzono {when}',
   },
   posterNone: {
     nb: 'Det er ingen plakat før begge parter har skrevet under',

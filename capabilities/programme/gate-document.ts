@@ -45,7 +45,7 @@ export function gateDocumentOf(view: JourneyView, gate: Gate, language: Language
     paper: 'a4',
     orientation: 'portrait',
     eyebrow: `${view.company.name} · ${gate.name}`,
-    lead: gate.text,
+    lead: `${t('meansOpen')} ${gate.text}`,
     made: t('made', { date: writeDay(view.today, language, 'full') }),
     company: view.company.name,
     parts: [

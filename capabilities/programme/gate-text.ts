@@ -412,7 +412,7 @@ export const gateText = phrases({
     nb: 'Laget {date}',
     nn: 'Laga {date}',
     en: 'Made {date}',
-    sv: 'Skapad {date}',
+    sv: 'Skapat {date}',
     pl: 'Sporządzono {date}',
   },
   although: {

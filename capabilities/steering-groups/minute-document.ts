@@ -37,6 +37,7 @@ export function minutesDocument(
     made: say(text.made, language, { at: writeMoment(now, language) }),
     company: view.company.name,
     parts: [
+      ...(minutes.sealed ? [] : [{ part: 'note' as const, text: say(text.draft, language) }]),
       ...parityPart(minutes, language),
       ...paper.sections.map((section) => sectionPart(section, view, minutes, language)),
       ...actionsPart(paper, language),
@@ -45,7 +46,6 @@ export function minutesDocument(
       { part: 'heading', level: 2, text: say(text.signatures, language) },
       { part: 'signatures', rows: minutes.signatures.map((one) => signatureRow(one, language)) },
       ...declinedPart(minutes, language),
-      ...(minutes.sealed ? [] : [{ part: 'note' as const, text: say(text.draft, language) }]),
     ],
   };
 }
@@ -127,10 +127,10 @@ function actionsPart({ actions, actionMatters }: Paper, language: Language): Doc
         {
           part: 'table',
           columns: [
-            { head: head('what'), width: 3 },
-            { head: head('who'), width: 2 },
-            { head: head('due'), width: 1 },
-            { head: head('status'), width: 2 },
+            { head: head('what'), width: 6 },
+            { head: head('who'), width: 4 },
+            { head: head('due'), width: 2 },
+            { head: head('status'), width: 5 },
           ],
           rows: actions.map((entry) => [
             entry.title.value,

@@ -253,8 +253,8 @@ export const summaryText = phrases({
     nb: 'Laget {moment}',
     nn: 'Laga {moment}',
     en: 'Made {moment}',
-    sv: 'Skapad {moment}',
-    pl: 'Utworzono {moment}',
+    sv: 'Skapat {moment}',
+    pl: 'Sporządzono {moment}',
   },
 });
 
