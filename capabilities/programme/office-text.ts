@@ -6,7 +6,7 @@ export const officeText = phrases({
     nb: '{count, plural, =1 {Én bedrift trenger et grep} other {{words} bedrifter trenger et grep}} denne uka',
     nn: '{count, plural, =1 {Éi bedrift treng eit grep} other {{words} bedrifter treng eit grep}} denne veka',
     en: '{count, plural, =1 {One company needs a move} other {{words} companies need a move}} this week',
-    sv: '{count, plural, =1 {Ett företag behöver ett grepp} other {{words} företag behöver ett grepp}} den här veckan',
+    sv: '{count, plural, =1 {Ett företag behöver en insats} other {{words} företag behöver en insats}} den här veckan',
     pl: '{count, plural, =1 {Jedna firma wymaga działania} few {{words} firmy wymagają działania} many {{words} firm wymaga działania} other {{words} firmy wymaga działania}} w tym tygodniu',
   },
   headCalm: {
@@ -20,7 +20,7 @@ export const officeText = phrases({
     nb: 'Ingen bedrifter trenger et grep denne uka',
     nn: 'Ingen bedrifter treng eit grep denne veka',
     en: 'No company needs a move this week',
-    sv: 'Inget företag behöver ett grepp den här veckan',
+    sv: 'Inget företag behöver en insats den här veckan',
     pl: 'Żadna firma nie wymaga działania w tym tygodniu',
   },
   headWaiting: {
@@ -103,7 +103,7 @@ export const officeText = phrases({
   },
   colWeek: { nb: 'Uke', nn: 'Veke', en: 'Week', sv: 'Vecka', pl: 'Tydzień' },
   weekNumber: { nb: 'Uke {n}', nn: 'Veke {n}', en: 'Week {n}', sv: 'Vecka {n}', pl: 'Tydzień {n}' },
-  colMove: { nb: 'Neste grep', nn: 'Neste grep', en: 'Next move', sv: 'Nästa grepp', pl: 'Następny krok' },
+  colMove: { nb: 'Neste grep', nn: 'Neste grep', en: 'Next move', sv: 'Nästa steg', pl: 'Następny krok' },
   phaseN: { nb: 'Fase {n}', nn: 'Fase {n}', en: 'Phase {n}', sv: 'Fas {n}', pl: 'Faza {n}' },
   noAdviser: {
     nb: 'Ingen rådgiver ennå',

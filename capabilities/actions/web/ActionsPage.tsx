@@ -59,11 +59,12 @@ function List({ view }: { view: ActionsView }) {
         eyebrow={`${name} · ${writeDay(view.today, pageLanguage(), 'full')}`}
         title={headlineOf(all, t)}
       />
-      {view.actions.length === 0 ? (
-        <Empty title={t(text.headNone)} body={t(text.emptyBody)}>
+      {all.late.length + all.soon.length + all.later.length === 0 && (
+        <Empty title={t(text.emptyTitle)} body={t(text.emptyBody)}>
           <LinkButton to={`/companies/${company}/steering-group/meetings`}>{t(text.openMeetings)}</LinkButton>
         </Empty>
-      ) : (
+      )}
+      {view.actions.length > 0 && (
         <>
           <Tabs
             label={t(text.whose)}
