@@ -24,10 +24,10 @@ export const documentText = phrases({
     pl: '{company} · wyzwania, ambicje i siły napędowe',
   },
   lead: {
-    nb: '{agreed, plural, one {# utfordring} other {# utfordringer}} vi er enige om, {parted, plural, =0 {ingen} other {#}} vi er uenige om, og {ambitions, plural, one {# ambisjon} other {# ambisjoner}}.',
-    nn: '{agreed, plural, one {# utfordring} other {# utfordringar}} vi er einige om, {parted, plural, =0 {inga} other {#}} vi er ueinige om, og {ambitions, plural, one {# ambisjon} other {# ambisjonar}}.',
-    en: '{agreed, plural, one {# challenge} other {# challenges}} we agree on, {parted, plural, =0 {none} other {#}} we do not, and {ambitions, plural, one {# ambition} other {# ambitions}}.',
-    sv: '{agreed, plural, one {# utmaning} other {# utmaningar}} vi är eniga om, {parted, plural, =0 {ingen} other {#}} vi är oeniga om, och {ambitions, plural, one {# ambition} other {# ambitioner}}.',
+    nb: '{agreed, plural, one {# utfordring} other {# utfordringer}} vi er enige om, {parted, plural, =0 {ingen} one {#} other {#}} vi er uenige om, og {ambitions, plural, one {# ambisjon} other {# ambisjoner}}.',
+    nn: '{agreed, plural, one {# utfordring} other {# utfordringar}} vi er einige om, {parted, plural, =0 {inga} one {#} other {#}} vi er ueinige om, og {ambitions, plural, one {# ambisjon} other {# ambisjonar}}.',
+    en: '{agreed, plural, one {# challenge} other {# challenges}} we agree on, {parted, plural, =0 {none} one {#} other {#}} we do not, and {ambitions, plural, one {# ambition} other {# ambitions}}.',
+    sv: '{agreed, plural, one {# utmaning} other {# utmaningar}} vi är eniga om, {parted, plural, =0 {ingen} one {#} other {#}} vi är oeniga om, och {ambitions, plural, one {# ambition} other {# ambitioner}}.',
     pl: 'Wyzwania, co do których się zgadzamy: {agreed}. Te, co do których się nie zgadzamy: {parted}. Ambicje: {ambitions}.',
   },
   made: {

@@ -58,7 +58,7 @@ export const whoText = phrases({
   'role-employee-representative': {
     nb: 'tillitsvalgt',
     nn: 'tillitsvald',
-    en: 'union representative',
+    en: 'employee representative',
     sv: 'facklig förtroendevald',
     pl: 'przedstawiciel związkowy',
   },

@@ -243,7 +243,7 @@ export const registerText = phrases({
   'information-and-discussion': {
     nb: 'Informasjon og drøfting med de tillitsvalgte',
     nn: 'Informasjon og drøfting med dei tillitsvalde',
-    en: 'Information and discussion with the union representatives',
+    en: 'Information and discussion with the employee representatives',
     sv: 'Information och överläggning med de förtroendevalda',
     pl: 'Informowanie i konsultacje z przedstawicielami związkowymi',
   },

@@ -10,6 +10,7 @@ import { sides } from '#people/contract.ts';
 import { writeDay, writeMoment } from '#platform/contract/dates.ts';
 import type { DocumentPart, DocumentPicture } from '#platform/contract/document.ts';
 import type { Language, Phrase } from '#platform/contract/language.ts';
+import { quoted } from '#platform/contract/quoted.ts';
 import { type PhraseValues, say } from '#platform/contract/say.ts';
 
 export type DocumentInput = {
@@ -55,7 +56,7 @@ export function customersDocument(input: DocumentInput, language: Language): Doc
       ...(quotes.length === 0 ? [] : [heading(t(pageText.quotes))]),
       ...quotes.map(({ quote, role, customerName, personName, pilot }) => ({
         part: 'quote' as const,
-        text: `«${quote}»`,
+        text: quoted(quote, language),
         who: [
           [personName, t(pageText.saidBy, { role, customer: customerName })].filter(Boolean).join(', '),
           ...(pilot ? [t(quoteText.takenOnBy, { group: pilot.title })] : []),

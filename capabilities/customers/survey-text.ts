@@ -34,7 +34,7 @@ export const surveyText = phrases({
   seesNamed: {
     nb: 'Ledelsen, de tillitsvalgte og rådgiveren hos {company} ser svaret med navnet {customer}. Ditt eget navn spør vi ikke om.',
     nn: 'Leiinga, dei tillitsvalde og rådgivaren hos {company} ser svaret med namnet {customer}. Ditt eige namn spør vi ikkje om.',
-    en: 'Management, union representatives and the adviser at {company} see the answer with the name {customer}. We do not ask for your own name.',
+    en: 'Management, employee representatives and the adviser at {company} see the answer with the name {customer}. We do not ask for your own name.',
     sv: 'Ledningen, de förtroendevalda och rådgivaren hos {company} ser svaret med namnet {customer}. Ditt eget namn frågar vi inte om.',
     pl: 'Kierownictwo, przedstawiciele związku i doradca firmy {company} widzą odpowiedź z nazwą {customer}. O Twoje nazwisko nie pytamy.',
   },

@@ -155,7 +155,7 @@ export const actText = phrases({
   'why-not-a-party': {
     nb: 'En leder og en tillitsvalgt i bedriften svarer.',
     nn: 'Ein leiar og ein tillitsvald i bedrifta svarar.',
-    en: 'A manager and a union representative of the company answer.',
+    en: 'A manager and an employee representative of the company answer.',
     sv: 'En chef och en förtroendevald i företaget svarar.',
     pl: 'Odpowiadają kierownik i przedstawiciel związkowy firmy.',
   },

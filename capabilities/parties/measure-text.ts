@@ -228,7 +228,7 @@ export const measureText = phrases({
   discussLead: {
     nb: 'Behovet og utformingen drøftes med de tillitsvalgte så tidlig som mulig. Uenighet skrives ned; den stopper ikke referatet.',
     nn: 'Behovet og utforminga blir drøfta med dei tillitsvalde så tidleg som råd. Usemje blir skriven ned; ho stoppar ikkje referatet.',
-    en: 'Need and design are discussed with the union representatives as early as possible. Disagreement is written down; it does not stop the record.',
+    en: 'Need and design are discussed with the employee representatives as early as possible. Disagreement is written down; it does not stop the record.',
     sv: 'Behov och utformning diskuteras med de förtroendevalda så tidigt som möjligt. Oenighet skrivs ned; den stoppar inte protokollet.',
     pl: 'Potrzebę i kształt pomiaru omawia się z przedstawicielami związkowymi jak najwcześniej. Rozbieżności się zapisuje; nie wstrzymują protokołu.',
   },
@@ -364,7 +364,7 @@ export const measureText = phrases({
   'why-parties-decide': {
     nb: 'Leder og tillitsvalgt bestemmer sammen.',
     nn: 'Leiar og tillitsvald bestemmer saman.',
-    en: 'Manager and union representative decide together.',
+    en: 'Manager and employee representative decide together.',
     sv: 'Chef och förtroendevald bestämmer tillsammans.',
     pl: 'Decydują wspólnie kierownik i przedstawiciel związkowy.',
   },
@@ -421,7 +421,7 @@ export const measureText = phrases({
   noHistory: {
     nb: 'Ingen drøfting er meldt ennå. Leder og tillitsvalgt setter seg sammen først.',
     nn: 'Ingen drøfting er meld enno. Leiar og tillitsvald set seg saman først.',
-    en: 'No discussion is recorded yet. Manager and union representative sit down together first.',
+    en: 'No discussion is recorded yet. Manager and employee representative sit down together first.',
     sv: 'Ingen diskussion är antecknad ännu. Chef och förtroendevald sätter sig ner tillsammans först.',
     pl: 'Nie zapisano jeszcze omówienia. Najpierw siadają razem kierownik i przedstawiciel związkowy.',
   },

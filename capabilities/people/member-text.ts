@@ -82,7 +82,7 @@ export const memberText = phrases({
   mayNotInvite: {
     nb: 'Ledelsen, de tillitsvalgte og prosjektsenteret inviterer.',
     nn: 'Leiinga, dei tillitsvalde og prosjektsenteret inviterer.',
-    en: 'Management, the union representatives and the programme office invite.',
+    en: 'Management, the employee representatives and the programme office invite.',
     sv: 'Ledningen, de förtroendevalda och programkontoret bjuder in.',
     pl: 'Zapraszają kierownictwo, przedstawiciele związkowi i biuro programu.',
   },
@@ -124,7 +124,7 @@ export const memberText = phrases({
   nobodyEmployees: {
     nb: 'Ingen ennå. Den tillitsvalgte tar gjerne med verneombudet.',
     nn: 'Ingen enno. Den tillitsvalde tek gjerne med verneombodet.',
-    en: 'Nobody yet. The union representative usually brings the safety representative.',
+    en: 'Nobody yet. The employee representative usually brings the safety representative.',
     sv: 'Ingen ännu. Den förtroendevalda tar gärna med skyddsombudet.',
     pl: 'Nikogo jeszcze nie ma. Przedstawiciel związkowy zwykle zaprasza społecznego inspektora pracy.',
   },

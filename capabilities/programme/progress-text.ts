@@ -128,7 +128,7 @@ export const progressText = phrases({
   employeesMissing: {
     nb: 'tillitsvalgt mangler',
     nn: 'tillitsvald manglar',
-    en: 'union representative is missing',
+    en: 'employee representative is missing',
     sv: 'förtroendevald saknas',
     pl: 'brak przedstawiciela związkowego',
   },

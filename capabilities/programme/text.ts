@@ -266,7 +266,7 @@ const ownText = phrases({
   'party-needed': {
     nb: 'Her skriver partene under: en leder for ledelsen og en tillitsvalgt for de ansatte.',
     nn: 'Her skriv partane under: ein leiar for leiinga og ein tillitsvald for dei tilsette.',
-    en: 'The parties sign here: a manager for management and a union representative for the employees.',
+    en: 'The parties sign here: a manager for management and an employee representative for the employees.',
     sv: 'Här skriver parterna under: en chef för ledningen och en facklig förtroendevald för de anställda.',
     pl: 'Tu podpisują strony: kierownik za kierownictwo i przedstawiciel związkowy za pracowników.',
   },

@@ -114,7 +114,7 @@ export const groupMandateText = phrases({
   whyParty: {
     nb: 'En leder og en tillitsvalgt skriver under.',
     nn: 'Ein leiar og ein tillitsvald skriv under.',
-    en: 'A manager and a union representative sign.',
+    en: 'A manager and an employee representative sign.',
     sv: 'En chef och en facklig förtroendeman skriver under.',
     pl: 'Podpisują kierownik i przedstawiciel związkowy.',
   },
@@ -219,7 +219,7 @@ export const groupMandateText = phrases({
   onlyLeading: {
     nb: 'Mandatet skrives av ledelsen og de tillitsvalgte.',
     nn: 'Mandatet vert skrive av leiinga og dei tillitsvalde.',
-    en: 'The mandate is written by management and the union representatives.',
+    en: 'The mandate is written by management and the employee representatives.',
     sv: 'Mandatet skrivs av ledningen och de fackliga förtroendemännen.',
     pl: 'Mandat piszą kierownictwo i przedstawiciele związkowi.',
   },

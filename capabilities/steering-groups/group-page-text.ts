@@ -131,14 +131,14 @@ export const groupPageText = phrases({
   emptyBody: {
     nb: 'Hver part setter opp sine egne. Det begynner gjerne med at lederen setter opp seg selv, og ber tillitsvalgt gjøre det samme.',
     nn: 'Kvar part set opp sine eigne. Det byrjar gjerne med at leiaren set opp seg sjølv, og ber tillitsvald gjere det same.',
-    en: 'Each party names its own. It usually begins with the manager naming themselves and asking the union representative to do the same.',
+    en: 'Each party names its own. It usually begins with the manager naming themselves and asking the employee representative to do the same.',
     sv: 'Varje part utser sina egna. Det börjar gärna med att chefen sätter upp sig själv och ber den fackliga förtroendemannen göra detsamma.',
     pl: 'Każda strona wskazuje swoich. Zwykle zaczyna kierownik: wpisuje siebie i prosi przedstawiciela związkowego o to samo.',
   },
   onlyParties: {
     nb: 'Hver part setter opp sine: en leder for ledelsen, en tillitsvalgt for de ansatte.',
     nn: 'Kvar part set opp sine: ein leiar for leiinga, ein tillitsvald for dei tilsette.',
-    en: 'Each party names its own: a manager for management, a union representative for the employees.',
+    en: 'Each party names its own: a manager for management, an employee representative for the employees.',
     sv: 'Varje part utser sina: en chef för ledningen, en facklig förtroendeman för de anställda.',
     pl: 'Każda strona wskazuje swoich: kierownik za kierownictwo, przedstawiciel związkowy za pracowników.',
   },

@@ -112,7 +112,7 @@ export const meetingPageText = phrases({
   'only-parties': {
     nb: 'En leder eller en tillitsvalgt kaller inn.',
     nn: 'Ein leiar eller ein tillitsvald kallar inn.',
-    en: 'A manager or a union representative calls meetings.',
+    en: 'A manager or an employee representative calls meetings.',
     sv: 'En chef eller en facklig förtroendeman kallar.',
     pl: 'Spotkania zwołuje kierownik albo przedstawiciel pracowników.',
   },

@@ -349,7 +349,7 @@ export const minuteWritingText = phrases({
   'why-not-a-party': {
     nb: 'En leder og en tillitsvalgt skriver under, hver for sin part.',
     nn: 'Ein leiar og ein tillitsvald skriv under, kvar for sin part.',
-    en: 'A manager and a union representative sign, each for their side.',
+    en: 'A manager and an employee representative sign, each for their side.',
     sv: 'En chef och en facklig förtroendeman skriver under, var och en för sin part.',
     pl: 'Podpisują kierownik i przedstawiciel pracowników, każdy za swoją stronę.',
   },

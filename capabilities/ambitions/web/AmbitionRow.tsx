@@ -9,6 +9,7 @@ import { useAmbitionsAct } from '#ambitions/web/use-ambitions.ts';
 import { figureLine } from '#ambitions/web/words.ts';
 import { writeFigure } from '#ambitions/write-figure.ts';
 import { makeId } from '#platform/contract/id.ts';
+import { quoted } from '#platform/contract/quoted.ts';
 import { Button } from '#platform/web/kit/Button.tsx';
 import { useToast } from '#platform/web/kit/Toast.tsx';
 import { pageLanguage, useSay } from '#platform/web/say.ts';
@@ -41,7 +42,7 @@ export function AmbitionRow({ view, ambition, onChange }: Props) {
       {answered.length > 0 && (
         <p className="small subtle">
           {t(text.answersTo, {
-            challenges: answered.map(({ wording }) => `«${wording.value}»`).join(', '),
+            challenges: answered.map(({ wording }) => quoted(wording.value, pageLanguage())).join(', '),
           })}
         </p>
       )}

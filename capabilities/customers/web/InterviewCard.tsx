@@ -2,6 +2,7 @@ import { cardText as text } from '#customers/card-text.ts';
 import type { InterviewView } from '#customers/interview-view.ts';
 import { pageText } from '#customers/page-text.ts';
 import { writeDay } from '#platform/contract/dates.ts';
+import { quoted } from '#platform/contract/quoted.ts';
 import { Facts } from '#platform/web/kit/Facts.tsx';
 import { pageLanguage, useSay } from '#platform/web/say.ts';
 
@@ -28,7 +29,7 @@ export function InterviewCard({ card }: { card: InterviewView }) {
             <div>
               <p>{one.wants}</p>
               {one.gets !== '' && <p className="subtle">{one.gets}</p>}
-              {one.quote !== '' && <p>«{one.quote}»</p>}
+              {one.quote !== '' && <p>{quoted(one.quote, pageLanguage())}</p>}
               <p className="small subtle">
                 {t(text.grades, { importance: one.importance ?? '–', performance: one.performance ?? '–' })}
               </p>

@@ -3,7 +3,8 @@ import { type Quote, quotesIn } from '#customers/interview-rules.ts';
 import { pageText as text } from '#customers/page-text.ts';
 import { quoteText } from '#customers/quote-text.ts';
 import { TieChoice } from '#customers/web/TieChoice.tsx';
-import { useSay } from '#platform/web/say.ts';
+import { quoted } from '#platform/contract/quoted.ts';
+import { pageLanguage, useSay } from '#platform/web/say.ts';
 
 /** What customers said word for word and have let us show, and who works with it. */
 export function QuoteList({ view }: { view: CustomersView }) {
@@ -29,7 +30,7 @@ function QuoteFigure({ view, quote: one }: { view: CustomersView; quote: Quote }
   return (
     <figure className="customer-quote">
       <blockquote>
-        <p>«{quote}»</p>
+        <p>{quoted(quote, pageLanguage())}</p>
       </blockquote>
       <figcaption className="small subtle">
         {[personName, t(text.saidBy, { role, customer: customerName })].filter(Boolean).join(', ')} ·{' '}

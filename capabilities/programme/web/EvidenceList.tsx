@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { writeDay } from '#platform/contract/dates.ts';
+import { quoted } from '#platform/contract/quoted.ts';
 import { addressOf } from '#platform/web/call.ts';
 import { Button } from '#platform/web/kit/Button.tsx';
 import { ReasonDialog } from '#platform/web/kit/ReasonDialog.tsx';
@@ -76,7 +77,7 @@ const nameOf = ({ kind, words, link, fileName }: Evidence): string =>
   kind === 'file' ? fileName : kind === 'link' ? link : words;
 
 function Shown({ company, one }: { company: string; one: Evidence }) {
-  if (one.kind === 'words') return <span>«{one.words}»</span>;
+  if (one.kind === 'words') return <span>{quoted(one.words, pageLanguage())}</span>;
   if (one.kind === 'link')
     return (
       <a href={one.link} rel="noreferrer noopener" target="_blank">

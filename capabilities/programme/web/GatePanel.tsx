@@ -1,5 +1,6 @@
 import { sides } from '#people/contract.ts';
 import { writeDay } from '#platform/contract/dates.ts';
+import { quoted } from '#platform/contract/quoted.ts';
 import { LinkButton } from '#platform/web/kit/Button.tsx';
 import { pageLanguage, type Say, useSay } from '#platform/web/say.ts';
 import { gateText } from '#programme/gate-text.ts';
@@ -62,7 +63,7 @@ export function GatePanel({ view, gate, onItsPage = false }: Props) {
                       date: writeDay(signature.at?.slice(0, 10) ?? gate.date, language, 'date'),
                     })
                   : t(text.notSigned)}
-                {signature?.note && <span className="gate-note">«{signature.note}»</span>}
+                {signature?.note && <span className="gate-note">{quoted(signature.note, language)}</span>}
               </dd>
             </div>
           );

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { quoted } from '#platform/contract/quoted.ts';
 import { MarkShape } from '#platform/web/kit/Mark.tsx';
 import { Tag } from '#platform/web/kit/Tag.tsx';
 import { pageLanguage, useSay } from '#platform/web/say.ts';
@@ -29,7 +30,7 @@ export function AgendaRow({ item, n, children }: Props) {
         <p className={isLate ? 'agenda-late' : 'subtle'}>{whyOf(item, language)}</p>
         {item.words && (
           <p className={item.kind === 'signal' ? 'small' : 'agenda-words'}>
-            {item.kind === 'signal' ? item.words : `«${item.words}»`}
+            {item.kind === 'signal' ? item.words : quoted(item.words, language)}
           </p>
         )}
         {item.missing.length > 0 && (
@@ -49,7 +50,7 @@ export function AgendaRow({ item, n, children }: Props) {
         {item.said && (
           <p className="small subtle">
             {t(text[item.state === 'withdrawn' ? 'withdrawn-by' : 'put-off-by'], { name: item.said.by })}
-            {item.said.note && ` «${item.said.note}»`}
+            {item.said.note && ` ${quoted(item.said.note, language)}`}
           </p>
         )}
         {children}

@@ -1,3 +1,4 @@
+import { quoted } from '#platform/contract/quoted.ts';
 import { pageLanguage, type Say, useSay } from '#platform/web/say.ts';
 import { answerText as text } from '#visits/answer-text.ts';
 import type { Dissent } from '#visits/note.ts';
@@ -17,7 +18,7 @@ export function DissentList({ here }: { here: VisitHere }) {
       <ul>
         {note.dissents.map((dissent) => (
           <li key={dissent.act}>
-            <p className="note-said">«{dissent.words}»</p>
+            <p className="note-said">{quoted(dissent.words, pageLanguage())}</p>
             <p className="small subtle">
               {t(text.dissentOf, { name: dissent.by, side: dissent.side, point: pointOf(here, dissent, t) })}
               {` · ${writeWhen(dissent.at, view.today, pageLanguage())}`}
