@@ -19,11 +19,11 @@ export const roundText = phrases({
   },
   'stage-choosing': { nb: 'Velg', nn: 'Vel', en: 'Choose', sv: 'Välj', pl: 'Wybór' },
   'stage-wording': {
-    nb: 'Ordlyd og underskrift',
-    nn: 'Ordlyd og underskrift',
-    en: 'Word and sign',
-    sv: 'Formulera och skriv under',
-    pl: 'Treść i podpisy',
+    nb: 'Skriv prinsippene',
+    nn: 'Skriv prinsippa',
+    en: 'Word them',
+    sv: 'Skriv principerna',
+    pl: 'Treść',
   },
   privatePromise: {
     nb: 'Bare du ser lappene dine nå. De legges fram uten navn og i tilfeldig rekkefølge.',

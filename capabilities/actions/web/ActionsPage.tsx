@@ -59,6 +59,13 @@ function List({ view }: { view: ActionsView }) {
         eyebrow={`${name} · ${writeDay(view.today, pageLanguage(), 'full')}`}
         title={headlineOf(all, t)}
       />
+      {view.actions.length > 0 && (
+        <Tabs
+          label={t(text.whose)}
+          tabs={choices.map(([key, label]) => ({ key, label: t(label), current: key === whose }))}
+          onChoose={(key) => setWhose(key as Whose)}
+        />
+      )}
       {all.late.length + all.soon.length + all.later.length === 0 && (
         <Empty title={t(text.emptyTitle)} body={t(text.emptyBody)}>
           <LinkButton to={`/companies/${company}/steering-group/meetings`}>{t(text.openMeetings)}</LinkButton>
@@ -66,11 +73,6 @@ function List({ view }: { view: ActionsView }) {
       )}
       {view.actions.length > 0 && (
         <>
-          <Tabs
-            label={t(text.whose)}
-            tabs={choices.map(([key, label]) => ({ key, label: t(label), current: key === whose }))}
-            onChoose={(key) => setWhose(key as Whose)}
-          />
           {Object.values(shown).every(({ length }) => length === 0) && <p>{t(text.noneHere)}</p>}
           {(['late', 'soon', 'later'] as const).map(part)}
           <Over view={view} over={shown.over} older={shown.older} />
@@ -111,7 +113,7 @@ function Over(props: { view: ActionsView; over: readonly ActionView[]; older: re
     <>
       <Part title={t(text.over)} actions={whole ? [...over, ...older] : over} view={view} />
       {!whole && older.length > 0 && (
-        <p>
+        <p className="actions-part">
           <Button kind="quiet" onClick={() => setWhole(true)}>
             {t(text.showAll, { count: older.length })}
           </Button>
