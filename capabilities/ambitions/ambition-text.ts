@@ -15,7 +15,7 @@ export const ambitionText = phrases({
     nn: 'Skriv ein ambisjon',
     en: 'Write an ambition',
     sv: 'Skriv en ambition',
-    pl: 'Zapisz ambicję',
+    pl: 'Dodaj ambicję',
   },
   writeWhyNot: {
     nb: 'Lag en felles utfordring først: en ambisjon svarer på en.',

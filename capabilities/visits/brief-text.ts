@@ -308,7 +308,7 @@ export const briefText = phrases({
     nn: 'Sei at dette er gjort: {what}',
     en: 'Say that this is done: {what}',
     sv: 'Säg att det här är gjort: {what}',
-    pl: 'Powiedz, że to zrobiono: {what}',
+    pl: 'Oznacz jako zrobione: {what}',
   },
   saidDone: {
     nb: 'Sagt at det er gjort.',
