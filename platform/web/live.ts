@@ -1,6 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { CallRefused } from '#platform/web/call.ts';
 import { askLine } from '#platform/web/offline/line.ts';
+
+const isClosed = (error: unknown): boolean => error instanceof CallRefused && error.status === 403;
 
 /** Whether changes reach this page as they happen. */
 export type Line = 'open' | 'down';
@@ -18,7 +21,11 @@ export function useLive(path: string | null): Line | null {
     let source: EventSource | null = null;
     let version = -1;
     // What is fetched on purpose only, such as a log that notes who reads it, says so by `onAsking`.
-    const again = () => void queries.invalidateQueries({ predicate: ({ meta }) => meta?.onAsking !== true });
+    // A page that is closed to whoever looks stays as it is: asked again, it would blink with each change of others.
+    const again = () =>
+      void queries.invalidateQueries({
+        predicate: ({ meta, state }) => meta?.onAsking !== true && !isClosed(state.error),
+      });
     const open = () => {
       if (source || document.hidden) return;
       source = new EventSource(path);
