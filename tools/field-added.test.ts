@@ -1,9 +1,20 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { after, before, test } from 'node:test';
+import { namesOf } from '#tools/new-room/names.ts';
+import { appLines } from '#tools/new-room/web-files.ts';
+import { buildRoom } from '#tools/new-room.ts';
 
 const project = join(import.meta.dirname, '..');
 const left = new Set(['node_modules', '.git', 'dist', 'data', '.cache']);
@@ -43,13 +54,17 @@ function edit(file: string, from: string, to: string): void {
   writeFileSync(path, before.replace(from, to));
 }
 
-test('the compiler names every file that a new field has to visit, and asks for the words of a new refusal', () => {
+/** One look of the compiler is enough for all of it: it takes longest, and none of the three reaches the others. */
+test('the compiler names every file a new field has to visit, asks for the words of a new refusal, and finds no fault in a room just built', () => {
+  buildRoom(copy, { room: 'tool-sheds', storey: 'first', says: 'Where the tools hang.', day: '20261122' });
+  const lines = appLines(namesOf('tool-sheds'));
+  appendFileSync(join(copy, 'app/rooms.server.ts'), `${lines.server}\n`);
+  appendFileSync(join(copy, 'app/rooms.web.tsx'), `${lines.web}\n`);
   edit(
     'capabilities/companies/contract.ts',
     'const companyFields = {',
     'const companyFields = {\n  website: line(200),',
   );
-  // In a room the field does not reach, so that one look is enough for both.
   edit('capabilities/actions/contract.ts', "refusals: ['", "refusals: ['action-too-far', '");
   const named = namedByCompiler();
   for (const file of [
@@ -65,4 +80,8 @@ test('the compiler names every file that a new field has to visit, and asks for 
     ['capabilities/actions/server/routes.ts'],
   );
   assert.match(ofActions[0]![1], /action-too-far/, 'a refusal of an endpoint is asked for in words');
+  assert.deepEqual(
+    [...named.keys()].filter((file) => file.includes('tool-sheds')),
+    [],
+  );
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -25,7 +25,7 @@ before(() => {
 
 after(() => rmSync(copy, { recursive: true, force: true }));
 
-test('a room that is built passes the check of the house, type-checks and is well styled', async () => {
+test('a room that is built passes the check of the house and is well styled', async () => {
   const paths = buildRoom(copy, order);
   assert.ok(paths.includes(`capabilities/${room}/server/migrations/20261122-1-create-tool-shed.sql`));
   const lines = appLines(namesOf(room));
@@ -39,24 +39,11 @@ test('a room that is built passes the check of the house, type-checks and is wel
     [],
   );
 
-  const run = (script: string, ...args: string[]) =>
-    spawnSync(process.execPath, [join(project, 'node_modules', script), ...args], {
-      cwd: copy,
-      encoding: 'utf8',
-    });
-  const types = run('typescript/bin/tsc', '-p', '.', '--listFiles', '--pretty', 'false').stdout.split('\n');
-  assert.ok(
-    types.some((line) => line.endsWith(`${room}/server/routes.ts`)),
-    'the compiler has read the room',
-  );
-  const wrong = types.filter((line) => line.includes('error TS') && line.includes(room));
-  // A screen stands on platform/web, and can only be right where that is.
-  const hasWeb = existsSync(join(project, 'platform/web/room.ts'));
-  assert.deepEqual(
-    wrong.filter((line) => hasWeb || !line.includes('/web/')),
-    [],
-  );
-  const style = run('@biomejs/biome/bin/biome', 'check', '--error-on-warnings', `capabilities/${room}`);
+  const biome = join(project, 'node_modules/@biomejs/biome/bin/biome');
+  const style = spawnSync(process.execPath, [biome, 'check', '--error-on-warnings', `capabilities/${room}`], {
+    cwd: copy,
+    encoding: 'utf8',
+  });
   assert.equal(style.status, 0, style.stdout + style.stderr);
 });
 
