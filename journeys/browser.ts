@@ -77,6 +77,35 @@ export async function launchBrowser(): Promise<Browser> {
     headless: process.env.SPRANGET_HEADED !== '1',
     slowMo: process.env.SPRANGET_SLOW === '1' ? 500 : 0,
     // The sandbox needs rights a container or root does not have; only our own pages are opened.
-    args: ['--no-sandbox', '--font-render-hinting=none', '--disable-dev-shm-usage'],
+    args: [
+      '--no-sandbox',
+      '--font-render-hinting=none',
+      '--disable-dev-shm-usage',
+      '--disable-gpu',
+      '--disable-software-rasterizer',
+    ],
   });
+}
+
+let lent: Promise<Browser> | null = null;
+let borrowers = 0;
+
+/** Milliseconds nobody has the browser before it goes: the next story of the same process begins sooner than that. */
+const longestIdle = 3_000;
+
+/** The browser of this process, launched by whoever asks first; `giveBack` lets go of it. */
+export async function borrowBrowser(): Promise<{ browser: Browser; giveBack: () => void }> {
+  borrowers += 1;
+  const known = lent && (await lent);
+  if (!known?.isConnected()) lent = launchBrowser();
+  return { browser: await lent!, giveBack };
+}
+
+function giveBack(): void {
+  borrowers -= 1;
+  setTimeout(() => {
+    if (borrowers > 0 || !lent) return;
+    void lent.then((browser) => browser.close());
+    lent = null;
+  }, longestIdle);
 }

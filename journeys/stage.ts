@@ -6,7 +6,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { loadDemoWorld } from '#app/demo-world.ts';
 import { startServer } from '#app/server.ts';
 import { readSettings, type Settings } from '#app/settings.ts';
-import { launchBrowser } from '#journeys/browser.ts';
+import { borrowBrowser } from '#journeys/browser.ts';
 import { type LetterBox, openLetterBox } from '#journeys/letter-box.ts';
 import { axeFaults } from '#journeys/screens/screen-faults.ts';
 import { cloneFilled } from '#platform/server/testing/database.ts';
@@ -68,7 +68,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     },
     clock: () => new Date(now),
   });
-  const browser = await launchBrowser();
+  const { browser, giveBack } = await borrowBrowser();
   const windows: BrowserContext[] = [];
   const window = async (wanted: WindowOptions = {}): Promise<Page> => {
     const context = await openContext(browser, server.address, wanted);
@@ -100,7 +100,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     },
     close: async () => {
       for (const context of windows) await context.close();
-      await browser.close();
+      giveBack();
       await server.close();
       await letters.close();
       await database.drop();
