@@ -80,12 +80,12 @@ const visited = new Set<string>();
 
 type Look = (page: Page, screen: Screen) => Promise<string[]>;
 
-/** Opens each screen in one of two windows and looks at it; what was wrong, by screen. */
+/** Opens each screen in one of three windows and looks at it; what was wrong, by screen. */
 async function lookAtAll(list: readonly Screen[], language: Language, look: Look): Promise<string[]> {
   const faults: string[] = [];
   const waiting = list.toReversed();
   let lost = 0;
-  // Two windows, since the browser draws in one while the other is looked into.
+  // Three windows, since the browser draws in some while another is looked into.
   const work = async (): Promise<void> => {
     const page = await stage.window({ language });
     page.setDefaultTimeout(longestWait);
@@ -103,7 +103,7 @@ async function lookAtAll(list: readonly Screen[], language: Language, look: Look
     }
     await page.context().close();
   };
-  await Promise.all([work(), work()]);
+  await Promise.all([work(), work(), work()]);
   return faults.sort();
 }
 

@@ -86,7 +86,7 @@ async function takeFiles(options: RunFiles, waiting: string[], tally: Tally): Pr
     if (broken) hand = null;
   }
   if (!hand || hand.child.exitCode !== null) return;
-  hand.child.kill();
+  hand.child.disconnect();
   await once(hand.child, 'close');
 }
 

@@ -8,3 +8,6 @@ process.on('message', (file: string) => {
   // A group of its own, so that what a file does before and after its tests stays its own.
   suite(file, () => import(file));
 });
+
+// Not by a signal: a browser that is still open would take it for itself, and hold this process.
+process.on('disconnect', () => process.exit());
