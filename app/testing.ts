@@ -83,7 +83,7 @@ export async function openTestHouse(
   } = {},
 ): Promise<TestHouse> {
   const database = await cloneDatabase();
-  const opened = openDatabase(database.appUrl, () => undefined, 4, testPatience);
+  const opened = openDatabase(database.appUrl, () => undefined, 10, testPatience);
   const aside = openDatabase(database.appUrl, () => undefined, 2, testPatience);
   let now = noonOf(day);
   const letters: Letter[] = [];

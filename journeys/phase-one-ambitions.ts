@@ -66,9 +66,19 @@ export async function agreeOnPicture({ manager: leader, union, open }: Scene): P
 const force = (page: Page, whose: string): Locator =>
   page.getByRole('region', { name: 'Drivkraft' }).getByLabel(whose, { exact: true });
 
+/** Presses once more where the first press met a page that was just being drawn anew, as a person would. */
 async function sayYes(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name, exact: true }).click();
-  await page
-    .getByRole('button', { name: name.replace(/^.*?:/, 'Ta svaret tilbake:'), exact: true })
-    .waitFor();
+  const yes = page.getByRole('button', { name, exact: true });
+  const back = page.getByRole('button', {
+    name: name.replace(/^.*?:/, 'Ta svaret tilbake:'),
+    exact: true,
+  });
+  await yes.click();
+  const isHeard = await back.waitFor({ timeout: 10_000 }).then(
+    () => true,
+    () => false,
+  );
+  if (isHeard) return;
+  await yes.click();
+  await back.waitFor();
 }
