@@ -132,6 +132,8 @@ export function openLive(url: string, gate: LiveGate, onError: (error: Error) =>
         'content-type': 'text/event-stream; charset=utf-8',
         'cache-control': 'no-store',
         'x-accel-buffering': 'no',
+        // Nothing else comes on it: kept for more, it would hold up a server that is stopped for over a minute.
+        connection: 'close',
       });
       response.write('retry: 2000\n\n');
       const stream: Stream = { ...watch, response, version: -1 };
