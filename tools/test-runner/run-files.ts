@@ -86,8 +86,10 @@ async function takeFiles(options: RunFiles, waiting: string[], tally: Tally): Pr
     if (broken) hand = null;
   }
   if (!hand || hand.child.exitCode !== null) return;
+  // A process let go of by its line never says 'close' (Node 24), though it exits.
+  const gone = once(hand.child, 'exit');
   hand.child.disconnect();
-  await once(hand.child, 'close');
+  await gone;
 }
 
 /** Runs the files to their end and resolves to what they came to. What failing files wrote goes to `onOutput`. */
