@@ -291,6 +291,24 @@ test('an error takes back everything too, and its connection goes on working', a
   assert.equal(await sitesOf(mine), before);
 });
 
+test('a scope asked for twice is set once, and is not believed of another transaction', async () => {
+  const [mine, theirs] = companies as [string, string];
+  const seenBy = (scope: object) =>
+    inScope(database, scope, async (tx) => {
+      await setScope(tx, scope);
+      return [...(await seen(tx, ['companies.site'])).keys()];
+    });
+  assert.deepEqual(await seenBy({ companies: [mine] }), [mine]);
+  assert.deepEqual(await seenBy({}), []);
+  assert.deepEqual(await seenBy({ companies: [theirs] }), [theirs]);
+  const both = await inScope(database, { companies: [mine] }, async (tx) => {
+    await setScope(tx, { companies: [theirs] });
+    await setScope(tx, { companies: [mine] });
+    return [...(await seen(tx, ['companies.site'])).keys()];
+  });
+  assert.deepEqual(both, [mine]);
+});
+
 test('a scope set again in the same transaction forgets what it held before', async () => {
   const [mine, theirs] = companies as [string, string];
   await inScope(database, { companies: [mine], programme: tenantProgramme }, async (tx) => {

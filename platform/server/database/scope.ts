@@ -29,18 +29,33 @@ export type Scope = {
   readonly demo?: 'yes';
 };
 
+/** What a transaction has in scope already, as sent: the same again is a round trip for nothing. */
+const standing = new WeakMap<Tx, string>();
+
 /** Sets the scope for the rest of this transaction only: safe on pooled connections. */
 export async function setScope(tx: Tx, scope: Scope): Promise<void> {
   const companies = scope.companies?.length ? `{${scope.companies.join(',')}}` : '';
+  const {
+    programme = '',
+    person = '',
+    secret = '',
+    email = '',
+    organisation = '',
+    errand = '',
+    demo = '',
+  } = scope;
+  const wanted = JSON.stringify([companies, programme, person, secret, email, organisation, errand, demo]);
+  if (standing.get(tx) === wanted) return;
   await sql`select
     set_config('app.companies', ${companies}, true),
-    set_config('app.programme', ${scope.programme ?? ''}, true),
-    set_config('app.person', ${scope.person ?? ''}, true),
-    set_config('app.secret', ${scope.secret ?? ''}, true),
-    set_config('app.email', ${scope.email ?? ''}, true),
-    set_config('app.organisation', ${scope.organisation ?? ''}, true),
-    set_config('app.errand', ${scope.errand ?? ''}, true),
-    set_config('app.demo', ${scope.demo ?? ''}, true)`.execute(tx);
+    set_config('app.programme', ${programme}, true),
+    set_config('app.person', ${person}, true),
+    set_config('app.secret', ${secret}, true),
+    set_config('app.email', ${email}, true),
+    set_config('app.organisation', ${organisation}, true),
+    set_config('app.errand', ${errand}, true),
+    set_config('app.demo', ${demo}, true)`.execute(tx);
+  standing.set(tx, wanted);
 }
 
 class RolledBack extends Error {

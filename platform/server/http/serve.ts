@@ -102,7 +102,12 @@ async function answerCall(request: FastifyRequest, reply: FastifyReply, served: 
     }
   }
   const trail: Trail = { caller: null, pokes: [] };
-  const result = await inScope(service.database, {}, (tx) => answer(request, reply, tx, served, trail));
+  // Whoever calls is looked for by what they hold, which is the first thing asked.
+  const { token, session, screen } = credentialsOf(request, service.secure);
+  const secret = token ?? session ?? screen ?? undefined;
+  const result = await inScope(service.database, secret ? { secret } : {}, (tx) =>
+    answer(request, reply, tx, served, trail),
+  );
   if (isRefusal(result)) {
     await noteRefusal(service, callOf(served, request), trail.caller, result);
     return sendRefusal(request, reply, result);
