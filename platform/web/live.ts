@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { CallRefused } from '#platform/web/call.ts';
+import { isNews, type LiveWord } from '#platform/web/live-word.ts';
 import { askLine } from '#platform/web/offline/line.ts';
 
 const isClosed = (error: unknown): boolean => error instanceof CallRefused && error.status === 403;
@@ -19,7 +20,8 @@ export function useLive(path: string | null): Line | null {
   useEffect(() => {
     if (path === null) return undefined;
     let source: EventSource | null = null;
-    let version = -1;
+    let version: number | null = null;
+    const since = Date.now();
     // What is fetched on purpose only, such as a log that notes who reads it, says so by `onAsking`.
     // A page that is closed to whoever looks stays as it is: asked again, it would blink with each change of others.
     const again = () =>
@@ -31,10 +33,9 @@ export function useLive(path: string | null): Line | null {
       source = new EventSource(path);
       source.addEventListener('open', () => setLine('open'));
       source.addEventListener('changed', (event) => {
-        const reached = (JSON.parse(event.data) as { version: number }).version;
-        // The first word only says where things stand: the page has just fetched.
-        if (version >= 0 && reached !== version) again();
-        version = reached;
+        const word = JSON.parse(event.data) as LiveWord;
+        if (isNews(word, version, Date.now() - since)) again();
+        version = word.version;
       });
       source.addEventListener('ended', () => {
         close();

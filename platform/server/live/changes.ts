@@ -11,7 +11,7 @@ export type Told = { readonly company: string; readonly version: number } | { re
 export async function tellChange(tx: Tx, company: string): Promise<void> {
   const { rows } = await sql<{ version: number }>`
     insert into platform.company_version as v (company, version) values (${company}, 1)
-    on conflict (company) do update set version = v.version + 1
+    on conflict (company) do update set version = v.version + 1, changed_at = now()
     returning version`.execute(tx);
   await tell(tx, { company, version: rows[0]!.version });
 }
@@ -23,10 +23,12 @@ async function tell(tx: Tx, told: Told): Promise<void> {
   await sql`select pg_notify(${channel}, ${JSON.stringify(told)})`.execute(tx);
 }
 
-/** The version a company's data has reached; 0 before its first change. */
-export async function versionOf(tx: Tx, company: string): Promise<number> {
+/** What a company's data has reached: its version, 0 before the first change, and milliseconds since the last one. */
+export async function versionOf(tx: Tx, company: string): Promise<{ version: number; ago: number | null }> {
   await setScope(tx, { companies: [company] });
-  const { rows } = await sql<{ version: number }>`
-    select version from platform.company_version where company = ${company}`.execute(tx);
-  return rows[0]?.version ?? 0;
+  const { rows } = await sql<{ version: number; ago: number }>`
+    select version, (extract(epoch from clock_timestamp() - changed_at) * 1000)::float8 as ago
+    from platform.company_version where company = ${company}`.execute(tx);
+  const [row] = rows;
+  return row ? { version: row.version, ago: Math.round(row.ago) } : { version: 0, ago: null };
 }

@@ -69,11 +69,11 @@ export function openLive(url: string, gate: LiveGate, onError: (error: Error) =>
     const roles = [...new Set(mine().flatMap((stream) => [...stream.roles]))];
     if (roles.length === 0) return;
     const today = dayOf(gate.clock());
-    const { version, hearers } = await inScope(gate.database, {}, async (tx) => {
+    const { version, ago, hearers } = await inScope(gate.database, {}, async (tx) => {
       const reached = await versionOf(tx, company);
-      return { version: reached, hearers: await gate.hearersOf(tx, company, roles, today) };
+      return { ...reached, hearers: await gate.hearersOf(tx, company, roles, today) };
     });
-    const message = `event: changed\nid: ${version}\ndata: {"version":${version}}\n\n`;
+    const message = `event: changed\nid: ${version}\ndata: ${JSON.stringify({ version, ago })}\n\n`;
     for (const stream of mine()) {
       if (!hearers.has(stream.person)) end(stream, 'ended');
       else if (stream.version < version) {
