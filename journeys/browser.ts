@@ -96,8 +96,9 @@ const longestIdle = 3_000;
 /** The browser of this process, launched by whoever asks first; `giveBack` lets go of it. */
 export async function borrowBrowser(): Promise<{ browser: Browser; giveBack: () => void }> {
   borrowers += 1;
-  const known = lent && (await lent);
-  if (!known?.isConnected()) lent = launchBrowser();
+  // One that could not be launched, or is gone, is launched anew.
+  const known = await lent?.catch(() => null);
+  lent = known?.isConnected() ? lent : launchBrowser();
   return { browser: await lent!, giveBack };
 }
 

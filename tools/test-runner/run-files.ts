@@ -2,7 +2,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join, relative } from 'node:path';
-import { count, emptyTally, type Tally, type TestEvent } from './tally.ts';
+import { count, countBroken, emptyTally, fileTally, type Tally, type TestEvent } from './tally.ts';
 
 const filePatience = 10 * 60_000; // ms until a file that does not end is ended
 
@@ -27,23 +27,28 @@ function startHand({ root, signal }: RunFiles): Hand {
   const child = fork(join(import.meta.dirname, 'take-files.ts'), {
     cwd: root,
     silent: true,
-    signal,
     env,
     execArgv: [reporter, '--test-reporter-destination=stdout'],
   });
   const hand = { child, written: '' };
   child.on('error', () => {});
+  signal.addEventListener('abort', () => letGo(child));
   for (const stream of [child.stdout, child.stderr])
     stream?.on('data', (part) => (hand.written += String(part)));
   return hand;
 }
+
+/** Tells a process to end. By its line and not by a signal, which a browser that is still open takes for itself. */
+const letGo = (child: ChildProcess): void => {
+  if (child.connected) child.disconnect();
+};
 
 /** Lets a process run one file; resolves to why it came to no end, or to null. */
 async function runFile({ child }: Hand, file: string, tally: Tally, root: string): Promise<string | null> {
   return new Promise((settle) => {
     const end = (why: string | null) => {
       clearTimeout(patience);
-      child.off('message', hear).off('close', ended);
+      child.off('message', hear).off('exit', ended);
       settle(why);
     };
     const ended = (code: number | null) => end(`Its process ended with code ${code}.`);
@@ -54,7 +59,7 @@ async function runFile({ child }: Hand, file: string, tally: Tally, root: string
       end(`It did not end within ${filePatience / 60_000} minutes.`);
       child.kill('SIGKILL');
     }, filePatience);
-    child.on('message', hear).on('close', ended);
+    child.on('message', hear).on('exit', ended);
     child.send(file);
   });
 }
@@ -65,30 +70,17 @@ async function takeFiles(options: RunFiles, waiting: string[], tally: Tally): Pr
   let hand: Hand | null = null;
   for (let file = waiting.shift(); file && !signal.aborted; file = waiting.shift()) {
     hand ??= startHand(options);
-    const failedBefore = tally.failures.length;
     const broken = await runFile(hand, file, tally, root);
-    if (broken && !signal.aborted) {
-      const where = relative(root, file);
-      tally.failures.push({ where, name: 'runs to its end', error: broken });
-      const known = tally.files.get(where) ?? {
-        file: where,
-        passed: 0,
-        failed: 0,
-        skipped: 0,
-        milliseconds: 0,
-      };
-      tally.files.set(where, { ...known, failed: known.failed + 1 });
-    }
-    const { written } = hand;
+    const where = relative(root, file);
+    if (broken && !signal.aborted) countBroken(tally, where, broken);
+    if (fileTally(tally, where).failed > 0) onOutput(hand.written);
     hand.written = '';
-    if (tally.failures.slice(failedBefore).some(({ where }) => file.endsWith(where.replace(/:\d+$/, ''))))
-      onOutput(written);
     if (broken) hand = null;
   }
   if (!hand || hand.child.exitCode !== null) return;
   // A process let go of by its line never says 'close' (Node 24), though it exits.
   const gone = once(hand.child, 'exit');
-  hand.child.disconnect();
+  letGo(hand.child);
   await gone;
 }
 

@@ -9,5 +9,4 @@ process.on('message', (file: string) => {
   suite(file, () => import(file));
 });
 
-// Not by a signal: a browser that is still open would take it for itself, and hold this process.
 process.on('disconnect', () => process.exit());

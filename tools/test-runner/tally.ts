@@ -47,12 +47,19 @@ export function plainEvent({ type, data }: { type: string; data: unknown }): Tes
   };
 }
 
-function fileTally(tally: Tally, file: string): FileTally {
+/** What one file came to so far. */
+export function fileTally(tally: Tally, file: string): FileTally {
   const known = tally.files.get(file);
   if (known) return known;
   const fresh = { file, passed: 0, failed: 0, skipped: 0, milliseconds: 0 };
   tally.files.set(file, fresh);
   return fresh;
+}
+
+/** Adds a file whose process came to no end. */
+export function countBroken(tally: Tally, file: string, why: string): void {
+  fileTally(tally, file).failed++;
+  tally.failures.push({ where: file, name: 'runs to its end', error: why });
 }
 
 /**
