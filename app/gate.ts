@@ -20,16 +20,22 @@ async function findActor(
   return person ?? (held.screen ? findScreenActor(tx, held.screen, today, now) : null);
 }
 
-/** Who may watch a company today: persons with one of the roles over it, and its screens where the rule lists them. */
+/**
+ * Who may watch a company today: persons with one of the roles over it, and its screens where the rule lists them.
+ * What is an office's own is watched by those of the office.
+ */
 async function hearersOf(
   tx: Tx,
-  company: string,
-  roles: readonly string[],
+  { company, roles, office }: { company: string; roles: readonly string[]; office: string | null },
   today: string,
 ): Promise<ReadonlySet<string>> {
+  if (office !== null) return personsOver(tx, company, office, ['programme-office'], today);
   await setScope(tx, { companies: [company] });
-  const programme = (await nameOfCompany(tx, company))?.programme ?? null;
-  const screens = roles.includes('wall-screen') ? await screensOf(tx, company) : [];
+  const [named, screens] = await Promise.all([
+    nameOfCompany(tx, company),
+    roles.includes('wall-screen') ? screensOf(tx, company) : [],
+  ]);
+  const programme = named?.programme ?? null;
   return new Set([...screens, ...(await personsOver(tx, company, programme, roles, today))]);
 }
 

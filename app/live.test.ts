@@ -4,6 +4,7 @@ import { gate } from '#app/gate.ts';
 import { openTestHouse, type TestHouse, testProgramme } from '#app/testing.ts';
 import { people } from '#people/contract.ts';
 import { endMemberships } from '#people/server/builders.ts';
+import { officeOf } from '#platform/contract/office.ts';
 import { openDatabase } from '#platform/server/database/pool.ts';
 import { inScope } from '#platform/server/database/scope.ts';
 import { tellChange, tellRights, versionOf } from '#platform/server/live/changes.ts';
@@ -60,7 +61,7 @@ const until = async (fits: () => boolean, what: string): Promise<void> => {
   throw new Error(`It never came to pass: ${what}.`);
 };
 
-const change = () => house.within({ companies: [company] }, (tx) => tellChange(tx, company));
+const change = () => house.within({ companies: [company] }, async (tx) => tellChange(tx, company));
 const version = async () => (await house.within({}, (tx) => versionOf(tx, company))).version;
 const someone = (role: 'adviser' | 'manager') =>
   house.person(`En ${role}`, { role, company, place: 'Skarvdal Mekaniske' });
@@ -70,7 +71,7 @@ const withdraw = (person: string): Promise<number> =>
   house.within({ companies: [company] }, async (tx) => {
     await endMemberships(tx, { person }, { person, name: 'prosjektsenteret' }, house.now());
     await tellRights(tx, person);
-    await tellChange(tx, company);
+    tellChange(tx, company);
     return (await versionOf(tx, company)).version;
   });
 
@@ -85,6 +86,27 @@ test('whoever may see a company hears of its changes, and nobody else can listen
   const stranger = await house.company('Fremmedverket');
   const outside = await house.person('Utenfra', { role: 'manager', company: stranger, place: 'x' });
   assert.equal((await listen(outside)).status, 404);
+});
+
+test('an office hears of what is its own for as long as somebody is of it, and no other office does', async () => {
+  const own = officeOf(testProgramme);
+  const ofOffice = (programme: string) =>
+    house.person('Fra et prosjektsenter', { role: 'programme-office', programme, place: 'x' });
+  const [stays, leaves] = [await ofOffice(testProgramme), await ofOffice(testProgramme)];
+  const streams = [await listen(stays, own), await listen(leaves, own)] as const;
+  await until(() => streams.every(({ versions }) => versions.length > 0), 'both listen');
+  const tell = () => house.within({ companies: [own] }, async (tx) => tellChange(tx, own));
+  await tell();
+  await until(() => streams.every(({ versions }) => versions.at(-1) === 1), 'the change');
+  await house.within({ programme: testProgramme }, async (tx) => {
+    await endMemberships(tx, { person: leaves }, { person: leaves, name: 'prosjektsenteret' }, house.now());
+  });
+  await tell();
+  await until(() => streams[0].versions.at(-1) === 2, 'the change to who stays');
+  await streams[1].ended;
+  assert.deepEqual([streams[1].words.at(-1), streams[1].versions.at(-1)], ['ended', 1]);
+  streams[0].hangUp();
+  assert.equal((await listen(await ofOffice('annet-program'), own)).status, 404);
 });
 
 test('a thousand changes while a right is withdrawn: none from after the withdrawal is told', async () => {
@@ -127,19 +149,19 @@ test('a hub that asks for the right only at the door is caught by the same test'
   );
   const adviser = await someone('adviser');
   const told: string[] = [];
-  const response = {
+  const socket = {
     writableLength: 0,
-    writeHead: () => undefined,
     write: (text: string) => told.push(text),
     end: () => undefined,
     on: () => undefined,
   };
   trusting.watch(
-    response as never,
+    { socket: socket as never },
     {},
     {
       company,
       roles: ['adviser'],
+      office: null,
       person: adviser,
       held: { session: null, screen: null, token: null },
     },

@@ -8,6 +8,7 @@ import { pilotGroupsActText } from '#audit/pilot-groups-act-text.ts';
 import { principlesActText } from '#audit/principles-act-text.ts';
 import { programmeBeatsActText } from '#audit/programme-beats-act-text.ts';
 import { programmeGatesActText } from '#audit/programme-gates-act-text.ts';
+import { pulseBoardsActText } from '#audit/pulse-boards-act-text.ts';
 import { steeringGroupsActText } from '#audit/steering-groups-act-text.ts';
 import { steeringMeetingsActText } from '#audit/steering-meetings-act-text.ts';
 import { visitsActText } from '#audit/visits-act-text.ts';
@@ -212,6 +213,7 @@ const ownActText = phrases({
 export const actText = {
   ...ownActText,
   ...actionsActText,
+  ...pulseBoardsActText,
   ...customersActText,
   ...ambitionsActText,
   ...indicatorsActText,

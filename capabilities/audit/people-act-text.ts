@@ -128,6 +128,13 @@ export const peopleActText = phrases({
     sv: 'Koppla en skärm',
     pl: 'Podłączenie ekranu',
   },
+  'act-screens-arrangeScreen': {
+    nb: 'Endre en skjerm',
+    nn: 'Endre ein skjerm',
+    en: 'Change a screen',
+    sv: 'Ändra en skärm',
+    pl: 'Zmiana ekranu',
+  },
   'act-screens-revokeScreen': {
     nb: 'Koble fra en skjerm',
     nn: 'Kople frå ein skjerm',

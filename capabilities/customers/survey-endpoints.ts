@@ -13,6 +13,7 @@ export const surveyEndpoints = endpoints({
     method: 'POST',
     path: '/api/customers/surveys/readings',
     reads: true,
+    unnamed: true,
     summary: 'What a link leads to: who asks, about what, until when, and who will see the answer.',
     body: z.strictObject({ token }),
     answer: SurveyView,
@@ -23,6 +24,7 @@ export const surveyEndpoints = endpoints({
   answerSurvey: {
     method: 'POST',
     path: '/api/customers/surveys/answers',
+    unnamed: true,
     summary: 'Answer by a link. The id is made by the caller, and the same one twice is one answer.',
     body: z.strictObject({
       token,

@@ -1,4 +1,4 @@
-import { anyone, inCompany, signedIn, withReach } from '#platform/contract/access.ts';
+import { anyone, inCompany, inCompanyOrOffice, signedIn, withReach } from '#platform/contract/access.ts';
 
 const inTheCompany = [
   'manager',
@@ -27,7 +27,7 @@ export const access = {
   readProcessing: signedIn,
   changeOwnName: signedIn,
   closeOwnAccount: signedIn,
-  watchCompany: inCompany(...inTheCompany, ...advisers, 'programme-office', 'wall-screen'),
+  watchCompany: inCompanyOrOffice(...inTheCompany, ...advisers, 'programme-office', 'wall-screen'),
   // Employees and board members see who answers for what on the journey; the whole list is for those who run it.
   listMembers: inCompany(
     'manager',

@@ -44,6 +44,7 @@ export const memberEndpoints = endpoints({
     params: ofCompany,
     type: 'text/event-stream',
     answer: z.string(),
+    followed: true,
     refusals: [],
   },
   listMembers: {

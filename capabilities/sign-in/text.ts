@@ -231,6 +231,7 @@ export const text = phrases({
     pl: 'Wyzwania i ambicje',
   },
   'room-actions': { nb: 'Tiltak', nn: 'Tiltak', en: 'Actions', sv: 'Åtgärder', pl: 'Działania' },
+  'room-pulse-boards': { nb: 'Tavlene', nn: 'Tavlene', en: 'The boards', sv: 'Tavlorna', pl: 'Tablice' },
   'room-steering-groups': {
     nb: 'Styringsgruppa',
     nn: 'Styringsgruppa',

@@ -21,6 +21,13 @@ export type EndpointShape = {
   readonly type?: string;
   /** True for a POST that changes nothing, such as a preview: nobody's page has to fetch again. */
   readonly reads?: true;
+  /**
+   * True where whoever calls is to stay nobody: no session, screen or token that comes along is looked at, so that
+   * nothing written down about the call can tell. For endpoints that anyone may call.
+   */
+  readonly unnamed?: true;
+  /** True for a read that a page asks again with every change: a line of the audit says once a day who follows. */
+  readonly followed?: true;
   /** How often it may be tried; more is refused as `too-many-attempts`. */
   readonly limits?: Limits;
   /** The largest body in bytes, where two megabytes are not enough. */

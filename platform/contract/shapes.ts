@@ -28,7 +28,8 @@ export const LanguageShape = z.enum(languages);
  */
 const unseen = /(?![\n\r\t\v\f\u0085])\p{Cc}|(?![\u200c\u200d])\p{Cf}/gu;
 
-const seen = (text: string): string => text.normalize('NFC').replaceAll(unseen, '');
+/** Half a sign, as of an emoji cut in two where a field was full, becomes the sign for one that cannot be read. */
+const seen = (text: string): string => text.toWellFormed().normalize('NFC').replaceAll(unseen, '');
 /** Line breaks and tabs of every kind become a space: what is one line stays one, also in a letter's head. */
 const oneLine = (text: string): string =>
   seen(text)

@@ -11,6 +11,7 @@ import {
   replaceSites,
 } from '#companies/server/store.ts';
 import { findUnit, writeLink } from '#companies/server/store-register.ts';
+import { isOffice } from '#platform/contract/office.ts';
 import { type Scope, setScope, type Tx } from '#platform/server/database/scope.ts';
 
 /** Ids of the companies a programme has registered; `tx` has the programme in scope. */
@@ -27,8 +28,8 @@ export const companyById = (tx: Tx, company: string): Promise<Company | null> =>
 
 /**
  * Registers a company whose number has been read (rules.ts), with its sites; false, and nothing written, when its
- * id or its number is taken. `tx` has the programme in `scope`; the new company is in scope afterwards, and only
- * then: an id that is someone else's must never widen what is seen.
+ * id or its number is taken, or the id is of the kind that offices have. `tx` has the programme in `scope`; the new
+ * company is in scope afterwards, and only then: an id that is someone else's must never widen what is seen.
  */
 export async function registerCompany(
   tx: Tx,
@@ -37,6 +38,7 @@ export async function registerCompany(
   company: Company,
 ): Promise<boolean> {
   const { sites, ...row } = company;
+  if (isOffice(company.company)) return false;
   const made = await insertCompany(tx, { ...row, programme: scope.programme, registeredBy: by });
   if (!made) return false;
   await setScope(tx, { ...scope, companies: [...(scope.companies ?? []), company.company] });

@@ -1,16 +1,26 @@
 import { listCompanies, listCompanyIds, listRegisteredBy } from '#companies/server/store.ts';
 import { listOwnRefreshes } from '#companies/server/store-register.ts';
+import { officeOf } from '#platform/contract/office.ts';
 import { type Scope, setScope, type Tx } from '#platform/server/database/scope.ts';
 import type { Actor } from '#platform/server/http/actor.ts';
 import type { ProcessingRecord, RecordRow } from '#platform/server/http/records.ts';
 
-/** Puts the companies a person has to do with in scope: those they have a role in, and those of the programmes they run. */
+/** The programmes a person runs, each by the id of what its office keeps for itself. */
+const officesOf = ({ memberships }: Actor): Map<string, string> =>
+  new Map(
+    memberships.flatMap(({ role, programme }) =>
+      role === 'programme-office' && programme !== null ? [[officeOf(programme), programme]] : [],
+    ),
+  );
+
+/**
+ * Puts the companies a person has to do with in scope: those they have a role in, and those of the programmes they
+ * run, with what the offices of these keep for themselves.
+ */
 export async function setReach(tx: Tx, actor: Actor): Promise<void> {
   const companies = new Set(actor.memberships.flatMap(({ company }) => company ?? []));
-  const programmes = new Set(
-    actor.memberships.flatMap(({ role, programme }) => (role === 'programme-office' && programme) || []),
-  );
-  for (const programme of programmes) {
+  for (const [office, programme] of officesOf(actor)) {
+    companies.add(office);
     await setScope(tx, { programme });
     for (const company of await listCompanyIds(tx, programme)) companies.add(company);
   }
@@ -27,7 +37,8 @@ export async function ownRowsOf<Row extends OwnRow>(
   read: () => Promise<readonly Row[]>,
 ): Promise<Row[]> {
   await setReach(tx, actor);
-  const names = new Map((await listCompanies(tx)).map(({ company, name }) => [company, name]));
+  const names = officesOf(actor);
+  for (const { company, name } of await listCompanies(tx)) names.set(company, name);
   return (await read())
     .toSorted((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)))
     .map((row) => ({ ...row, company: names.get(row.company) ?? row.company }));

@@ -85,7 +85,7 @@ export const surveyHandlers: SurveyHandlers = {
       ...wish,
       answeredOn: today,
     });
-    await tellChange(tx, company);
+    tellChange(tx, company);
     return { taken: true };
   },
 };

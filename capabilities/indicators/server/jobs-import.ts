@@ -170,7 +170,7 @@ async function write(house: ErrandHouse, row: ImportRow, sheet: Sheet, mapping: 
     });
     const signature = signatureOf(sheet, mapping.headerRow);
     if (signature !== '') await writeMapping(tx, { company: row.company, signature, mapping }, author);
-    await tellChange(tx, row.company);
+    tellChange(tx, row.company);
   });
 }
 

@@ -32,5 +32,5 @@ export async function undoImport(tx: Tx, row: ImportRow, now: Date): Promise<voi
     at: now.toISOString(),
   });
   await updateImport(tx, company, id, { state: 'undone', undoneAt: now.toISOString() });
-  await tellChange(tx, company);
+  tellChange(tx, company);
 }

@@ -72,7 +72,7 @@ export const definitionHandlers: DefinitionHandlers = {
     const author = authorOf(call);
     if (!figure) await insertIndicator(tx, { ...params, indicator }, author);
     await insertDefinition(tx, { ...params, indicator, ...content, ...row }, author);
-    await tellChange(tx, params.company);
+    tellChange(tx, params.company);
     return show();
   },
 
@@ -86,7 +86,7 @@ export const definitionHandlers: DefinitionHandlers = {
     if (latest.version !== body.version)
       return refuse('already-changed-by-another', { values: { name: latest.written.by } });
     await insertAgreement(tx, { ...params, version: latest.version, side }, authorOf(call));
-    await tellChange(tx, params.company);
+    tellChange(tx, params.company);
     return readFigure(call);
   },
 
@@ -96,7 +96,7 @@ export const definitionHandlers: DefinitionHandlers = {
     const side = sideFor(speakerOf(call), body.side);
     if (typeof side !== 'string') return side;
     await insertSharing(tx, { ...params, sharing: body.sharing, side, given: body.given }, authorOf(call));
-    await tellChange(tx, params.company);
+    tellChange(tx, params.company);
     return readFigure(call);
   },
 
@@ -108,7 +108,7 @@ export const definitionHandlers: DefinitionHandlers = {
     if (isRetired === body.retired) return readFigure(call);
     if (body.retired && body.reason === '') return refuse('reason-needed', { field: 'reason' });
     await insertRetirement(tx, { ...params, ...body }, authorOf(call));
-    await tellChange(tx, params.company);
+    tellChange(tx, params.company);
     return readFigure(call);
   },
 };

@@ -39,7 +39,7 @@ const isOfNoLine = (site: string | null, { line }: { line: LineOfSite }): boolea
 
 /** Tells the company's pages, and answers with the figure as it is now. */
 async function told(call: OfFigure, site: string | null) {
-  await tellChange(call.tx, call.params.company);
+  tellChange(call.tx, call.params.company);
   return readIndicator(call, site);
 }
 

@@ -70,7 +70,7 @@ export const readingHandlers: ReadingHandlers = {
       one.isNews ? [{ ...places[i]!, ...one.row, way }] : [],
     );
     await insertReadings(tx, params.company, body.act, rows, author);
-    if (rows.length > 0) await tellChange(tx, params.company);
+    if (rows.length > 0) tellChange(tx, params.company);
     return {
       saved: said.map(({ row, isNews }, i) => ({
         ...places[i]!,

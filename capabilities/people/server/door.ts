@@ -20,6 +20,7 @@ import {
   type SessionRow,
   touchSession,
 } from '#people/server/store.ts';
+import { findCaller } from '#people/server/store-callers.ts';
 import { insertInvitation } from '#people/server/store-invitations.ts';
 import { companiesAdvisedBy } from '#people/server/store-members.ts';
 import { makeId } from '#platform/contract/id.ts';
@@ -43,10 +44,10 @@ export async function findActor(
   now: Date,
   quiet = false,
 ): Promise<Actor | null> {
-  const session = await findSession(tx, tokenHash, now);
-  if (!session) return null;
-  const actor = await actorOf(tx, session.person, today, session.level);
-  if (!actor) return null;
+  const found = await findCaller(tx, tokenHash, today, now);
+  if (!found) return null;
+  const { session, ...known } = found;
+  const actor = asActor(session.person, known, session.level);
   if (!quiet) await noteUse(tx, session, now);
   return session.company ? within(actor, session.company) : actor;
 }
@@ -78,19 +79,24 @@ export async function actorOf(
   level: 1 | 2 = 2,
 ): Promise<Actor | null> {
   await setScope(tx, { person });
-  const found = await findPerson(tx, person);
-  if (!found) return null;
-  const all = await listMemberships(tx, today, person);
+  const [found, all] = await Promise.all([findPerson(tx, person), listMemberships(tx, today, person)]);
+  return found && asActor(person, { ...found, memberships: all }, level);
+}
+
+type Known = Pick<Actor, 'name' | 'language' | 'memberships'>;
+
+/** Somebody with the roles that are awake at a level. */
+function asActor(person: string, { name, language, memberships }: Known, level: 1 | 2): Actor {
   const sleeps = ({ role }: { role: string }) => level < 2 && needsSecondFactor(role);
   return {
     kind: 'person',
     person,
     standsIn: false,
     level,
-    name: found.name,
-    language: found.language,
-    memberships: all.filter((m) => !sleeps(m)),
-    asleep: all.filter(sleeps),
+    name,
+    language,
+    memberships: memberships.filter((m) => !sleeps(m)),
+    asleep: memberships.filter(sleeps),
     tokenScopes: null,
   };
 }

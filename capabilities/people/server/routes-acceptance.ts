@@ -125,7 +125,7 @@ export async function accept(call: Accepting) {
     acceptedBy: person.id,
     mailDueAt: null,
   });
-  if (row.company) await tellChange(tx, row.company);
+  if (row.company) tellChange(tx, row.company);
   const method = row.email === null ? 'slip' : 'invitation';
   const token = await beginSession(tx, {
     person: person.id,

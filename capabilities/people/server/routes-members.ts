@@ -213,7 +213,7 @@ export const memberHandlers: Pick<Handlers<typeof people, typeof access>, Kept> 
 
 async function tellIn(tx: Tx, scope: Scope, company: string): Promise<void> {
   await setScope(tx, scope);
-  await tellChange(tx, company);
+  tellChange(tx, company);
 }
 
 /** A membership of the company in the path; null for one of another, which is as absent as any. */

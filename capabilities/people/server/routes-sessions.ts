@@ -71,6 +71,6 @@ export async function closeAccount(
   await endSessions(tx, person, now);
   await closePerson(tx, person, now);
   await tellRights(tx, person);
-  for (const company of companies) await tellChange(tx, company);
+  for (const company of companies) tellChange(tx, company);
   return true;
 }

@@ -184,16 +184,16 @@ test('a body that is not whole names the field', async () => {
 test('asking takes as many steps in the database for a known address as for an unknown one', async () => {
   const { countStatements } = await import('#platform/server/testing/count-statements.ts');
   const opened = openDatabase(house.appUrl, () => undefined, 2);
-  const counted = countStatements(opened.database);
-  const http = await house.serverOn(counted.database);
+  const statements = countStatements(opened.database);
+  const http = await house.serverOn(opened.database);
   const countOf = async (address: string) => {
-    const before = counted.statements();
+    const before = statements();
     await http.inject({
       method: 'POST',
       url: '/api/sign-in/letters',
       payload: { letter: makeId(), email: address },
     });
-    return counted.statements() - before;
+    return statements() - before;
   };
   const [known, unknown] = [await countOf(email), await countOf('nobody@skarvdal.example')];
   await http.close();

@@ -5,6 +5,7 @@ import { makeId } from '#platform/contract/id.ts';
 import { refuse } from '#platform/contract/refusal.ts';
 import { hashOf, momentOf, type StoredLine } from '#platform/server/audit/canonical.ts';
 import { type Audited, openAudited } from '#platform/server/audit/testing/audited.ts';
+import { walkChains } from '#platform/server/audit/verify-chains.ts';
 import { writeAuditLine, writeAuditLines } from '#platform/server/audit/write.ts';
 import { inScope } from '#platform/server/database/scope.ts';
 
@@ -164,6 +165,41 @@ test('lines of many chains at once wait for nobody in a ring', async () => {
   for (const company of companies) assert.deepEqual(found.get(company), { lines: 40, last: 40 });
   assert.equal(found.size, before.size + companies.length);
   await inScope(house.database, {}, (tx) => writeAuditLines(tx, []));
+});
+
+test('lines written together are those that would have been written one by one', async () => {
+  const [company, other] = [makeId(), makeId()];
+  const at = new Date();
+  const lines = Array.from({ length: 30 }, (_, n) => ({
+    company: [company, other, null][n % 3]!,
+    programme: n % 2 ? 'p' : null,
+    person: n % 5 ? makeId() : null,
+    act: `a.${n}`,
+    object: n % 4 ? `ø${n}` : null,
+    outcome: n % 7 ? ('done' as const) : ('refused' as const),
+    at,
+  }));
+  const scope = { companies: [company, other], programme: 'p' };
+  await inScope(house.database, scope, (tx) => writeAuditLines(tx, lines.slice(0, 11)));
+  await inScope(house.database, scope, (tx) => writeAuditLines(tx, lines.slice(11)));
+  const { rows } = await house.superuser.query(
+    `select chain, seq::int, act, programme, object, outcome from platform.audit_line
+     where act like 'a._%' and company = $1 order by seq`,
+    [company],
+  );
+  const mine = lines.filter((line) => line.company === company);
+  assert.deepEqual(
+    rows.map(({ act, programme, object, outcome }) => [act, programme, object, outcome]),
+    mine.map(({ act, programme, object, outcome }) => [act, programme, object, outcome]),
+  );
+  assert.deepEqual(
+    rows.map(({ seq }) => seq),
+    mine.map((_, n) => n + 1),
+  );
+  await house.superuser.query('begin');
+  const { faults } = await walkChains(house.superuser);
+  await house.superuser.query('commit');
+  assert.deepEqual(faults, []);
 });
 
 test('10,000 calls over 4 connections and 5 companies, a fifth of them aborted, leave dense and whole chains', async (t) => {

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Tx } from '#platform/server/database/scope.ts';
+import { sendAlong, type Tx } from '#platform/server/database/transaction.ts';
 
 /** Who acted: a person, a paired wall screen, a company's token, or nobody anyone knows. */
 export type ActorKind = 'person' | 'screen' | 'token' | 'nobody';
@@ -35,27 +35,44 @@ const longestObject = 400;
  * Holds the chain until the transaction ends, so it is best written last.
  */
 export async function writeAuditLine(tx: Tx, line: AuditLine): Promise<void> {
-  const { company, programme, person, actorKind, act, object, outcome, at } = rowOf(line);
-  await sql`select platform.write_audit_line(${company}::uuid, ${programme}::text, ${person}::uuid,
-    ${actorKind}::text, ${act}::text, ${object}::text, ${outcome}::text, coalesce(${at}::timestamptz, now()))`.execute(
-    tx,
-  );
+  await statementOf(line).execute(tx);
 }
 
-/** Several lines in one round trip. Chain by chain in one order everywhere, so that no two calls wait for each other. */
-export async function writeAuditLines(tx: Tx, lines: readonly AuditLine[]): Promise<void> {
-  const rows = lines.map(rowOf);
-  await sql`select platform.write_audit_line(company, programme, person, kind, act, object, outcome, coalesce(at, now()))
-    from (select * from unnest(
-      ${rows.map((row) => row.company)}::uuid[], ${rows.map((row) => row.programme)}::text[],
-      ${rows.map((row) => row.person)}::uuid[], ${rows.map((row) => row.actorKind)}::text[],
-      ${rows.map((row) => row.act)}::text[], ${rows.map((row) => row.object)}::text[],
-      ${rows.map((row) => row.outcome)}::text[], ${rows.map((row) => row.at)}::timestamptz[]
-    ) with ordinality as line (company, programme, person, kind, act, object, outcome, at, place)
-    order by coalesce(company::text, 'programme:' || programme, 'installation'), place offset 0) as line`.execute(
-    tx,
-  );
+/** The same, sent along with what ends the transaction: its answer is not waited for. */
+export const sendAuditLine = (tx: Tx, line: AuditLine): void => sendAlong(tx, statementOf(line));
+
+function statementOf(line: AuditLine) {
+  const { company, programme, person, actorKind, act, object, outcome, at } = rowOf(line);
+  return sql`select platform.write_audit_line(${company}::uuid, ${programme}::text, ${person}::uuid,
+    ${actorKind}::text, ${act}::text, ${object}::text, ${outcome}::text, coalesce(${at}::timestamptz, now()))`;
 }
+
+/** Several lines, a chain at a time in one order everywhere, so that no two calls wait for each other. */
+export async function writeAuditLines(tx: Tx, lines: readonly AuditLine[]): Promise<void> {
+  for (const statement of statementsOfAll(lines)) await statement.execute(tx);
+}
+
+/** The same, sent along with what ends the transaction. */
+export function sendAuditLines(tx: Tx, lines: readonly AuditLine[]): void {
+  for (const statement of statementsOfAll(lines)) sendAlong(tx, statement);
+}
+
+function statementsOfAll(lines: readonly AuditLine[]) {
+  const chains = Map.groupBy(
+    lines.map(rowOf),
+    ({ company, programme }) => company ?? (programme === null ? 'installation' : `programme:${programme}`),
+  );
+  const ordered = [...chains].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return ordered.map(([, rows]) => {
+    const column = <K extends keyof Row>(key: K) => rows.map((row) => row[key]);
+    return sql`select platform.write_audit_lines(${rows[0]!.company}::uuid,
+      ${column('programme')}::text[], ${column('person')}::uuid[],
+      ${column('actorKind')}::text[], ${column('act')}::text[], ${column('object')}::text[],
+      ${column('outcome')}::text[], ${column('at')}::timestamptz[])`;
+  });
+}
+
+type Row = ReturnType<typeof rowOf>;
 
 function rowOf(line: AuditLine) {
   const { company, programme = null, person, object = null, outcome = 'done', at = null } = line;

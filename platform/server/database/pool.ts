@@ -1,6 +1,8 @@
-import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
+import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { QuickClient } from '#platform/server/database/client.ts';
 import type { Tables } from '#platform/server/database/tables.ts';
+import { plugins } from '#platform/server/database/transaction.ts';
 
 const int8 = 20;
 const date = 1082;
@@ -13,6 +15,11 @@ types.setTypeParser(date, (text: string) => text);
 types.setTypeParser(timestamptz, (text: string) => new Date(text).toISOString());
 
 export type Database = Kysely<Tables>;
+
+const pools = new WeakMap<Database, pg.Pool>();
+
+/** The connections a database was opened with. */
+export const poolOf = (database: Database): pg.Pool => pools.get(database)!;
 
 export type Opened = { database: Database; close: () => Promise<void> };
 
@@ -27,6 +34,7 @@ export function openDatabase(
   patience = 5_000,
 ): Opened {
   const pool = new pg.Pool({
+    Client: QuickClient,
     connectionString: url,
     max: size,
     types,
@@ -39,7 +47,8 @@ export function openDatabase(
   pool.on('connect', (client) => client.on('error', onError));
   const database = new Kysely<Tables>({
     dialect: new PostgresDialect({ pool }),
-    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+    plugins,
   });
-  return { database, close: () => database.destroy() };
+  pools.set(database, pool);
+  return { database, close: () => pool.end() };
 }

@@ -7,6 +7,7 @@ import { isRefusal, refuse } from '#platform/contract/refusal.ts';
 import { writeAuditLine } from '#platform/server/audit/write.ts';
 import { type Database, type Opened, openDatabase } from '#platform/server/database/pool.ts';
 import { inScope, setScope, type Tx } from '#platform/server/database/scope.ts';
+import { sendAlong } from '#platform/server/database/transaction.ts';
 import { cloneDatabase, type TestDatabase } from '#platform/server/testing/database.ts';
 import {
   buildFiveCompanies,
@@ -289,6 +290,41 @@ test('an error takes back everything too, and its connection goes on working', a
   });
   await assert.rejects(broken, Abandoned);
   assert.equal(await sitesOf(mine), before);
+});
+
+test('a statement sent along that fails takes everything back, and is what the transaction ends with', async () => {
+  const [mine] = companies as [string];
+  const before = await sitesOf(mine);
+  const scope = { companies: [mine], programme: tenantProgramme };
+  const broken = (after: (tx: Tx) => Promise<unknown>) =>
+    inScope(database, scope, async (tx) => {
+      await insertSite(tx, mine);
+      sendAlong(tx, sql`select 1 / 0`);
+      return after(tx);
+    });
+  for (const after of [
+    async () => 'nothing more',
+    (tx: Tx) => insertSite(tx, mine),
+    async () => {
+      throw new Abandoned();
+    },
+  ])
+    await assert.rejects(broken(after), { code: '22012' });
+  assert.equal(await sitesOf(mine), before);
+});
+
+test('what is asked after a scope was sent along is seen in it, however much is asked at once', async () => {
+  const each = companies.map((company) =>
+    inScope(database, { companies: [company] }, async (tx) => {
+      const first = [...(await seen(tx, ['companies.site'])).keys()];
+      await setScope(tx, {});
+      return [first, [...(await seen(tx, ['companies.site'])).keys()]];
+    }),
+  );
+  assert.deepEqual(
+    await Promise.all(each),
+    companies.map((company) => [[company], []]),
+  );
 });
 
 test('a scope asked for twice is set once, and is not believed of another transaction', async () => {

@@ -1,10 +1,9 @@
-import { sql, type Transaction } from 'kysely';
+import { sql } from 'kysely';
 import { isRefusal, type Refusal } from '#platform/contract/refusal.ts';
-import type { Database } from '#platform/server/database/pool.ts';
-import type { Tables } from '#platform/server/database/tables.ts';
+import { type Database, poolOf } from '#platform/server/database/pool.ts';
+import { inTransaction, sendAlong, type Tx } from '#platform/server/database/transaction.ts';
 
-/** A transaction with its scope set: the only thing a store takes. */
-export type Tx = Transaction<Tables>;
+export type { Tx } from '#platform/server/database/transaction.ts';
 
 /**
  * What a transaction may see. Row-level security reads these settings; whatever is not named is closed.
@@ -32,23 +31,27 @@ export type Scope = {
 /** What a transaction has in scope already, as sent: the same again is a round trip for nothing. */
 const standing = new WeakMap<Tx, string>();
 
+/** What each setting is for a scope, in the order of `settings`. */
+function valuesOf(scope: Scope): string[] {
+  const companies = scope.companies?.length ? `{${scope.companies.join(',')}}` : '';
+  const { programme, person, secret, email, organisation, errand, demo } = scope;
+  return [
+    companies,
+    ...[programme, person, secret, email, organisation, errand, demo].map((one) => one ?? ''),
+  ];
+}
+
 /** Sets the scope for the rest of this transaction only: safe on pooled connections. */
 export async function setScope(tx: Tx, scope: Scope): Promise<void> {
-  const companies = scope.companies?.length ? `{${scope.companies.join(',')}}` : '';
-  const {
-    programme = '',
-    person = '',
-    secret = '',
-    email = '',
-    organisation = '',
-    errand = '',
-    demo = '',
-  } = scope;
-  const wanted = JSON.stringify([companies, programme, person, secret, email, organisation, errand, demo]);
+  const values = valuesOf(scope);
+  const wanted = values.join('\n');
   if (standing.get(tx) === wanted) return;
-  // Until it is answered nobody knows which scope stands.
-  standing.delete(tx);
-  await sql`select
+  standing.set(tx, wanted);
+  const [companies, programme, person, secret, email, organisation, errand, demo] = values;
+  // Sent before whatever is asked next, and so in force for it; a transaction it fails in is dead.
+  sendAlong(
+    tx,
+    sql`select
     set_config('app.companies', ${companies}, true),
     set_config('app.programme', ${programme}, true),
     set_config('app.person', ${person}, true),
@@ -56,9 +59,14 @@ export async function setScope(tx: Tx, scope: Scope): Promise<void> {
     set_config('app.email', ${email}, true),
     set_config('app.organisation', ${organisation}, true),
     set_config('app.errand', ${errand}, true),
-    set_config('app.demo', ${demo}, true)`.execute(tx);
-  standing.set(tx, wanted);
+    set_config('app.demo', ${demo}, true)`,
+  );
 }
+
+/** Says which scope a function of the database has left. */
+export const noteScope = (tx: Tx, scope: Scope): void => {
+  standing.set(tx, valuesOf(scope).join('\n'));
+};
 
 class RolledBack extends Error {
   readonly refusal: Refusal;
@@ -69,12 +77,17 @@ class RolledBack extends Error {
 }
 
 /**
- * Runs `work` in one transaction under `scope`. A refusal as the result rolls everything back: nothing half-written.
+ * Runs `work` in one transaction under `scope`; null where what is asked first sets one by itself. A refusal as the
+ * result rolls everything back: nothing half-written.
  */
-export async function inScope<T>(database: Database, scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
+export async function inScope<T>(
+  database: Database,
+  scope: Scope | null,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> {
   try {
-    return await database.transaction().execute(async (tx) => {
-      await setScope(tx, scope);
+    return await inTransaction(poolOf(database), async (tx) => {
+      if (scope !== null) await setScope(tx, scope);
       const result = await work(tx);
       if (isRefusal(result)) throw new RolledBack(result);
       return result;

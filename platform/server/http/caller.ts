@@ -42,11 +42,16 @@ const osloDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' });
 /** The day a moment falls on in Norway. */
 export const dayOf = (now: Date): string => osloDay.format(now);
 
-/** Who makes a request. `tx` may have any scope, and ends with one that nothing but the person can be read in. */
-export async function callerOf(tx: Tx, request: FastifyRequest, gate: Gate): Promise<Caller> {
+/** Nothing at all, as of whoever is to stay nobody. */
+export const noCredentials: Credentials = { session: null, screen: null, token: null };
+
+/**
+ * Who makes a request, by what they hold. `tx` may have any scope, and ends with one that nothing but the person can
+ * be read in.
+ */
+export async function callerOf(tx: Tx, held: Credentials, gate: Gate): Promise<Caller> {
   const now = gate.clock();
   const today = dayOf(now);
-  const held = credentialsOf(request, gate.secure);
   const any = held.session ?? held.screen ?? held.token;
   return { now, today, held, actor: any ? await gate.findActor(tx, held, today, now) : null };
 }

@@ -1,11 +1,12 @@
 /** What is written down about a call: its line in the audit, and the word to live pages. */
 import type { Rule } from '#platform/contract/access.ts';
 import type { EndpointShape } from '#platform/contract/endpoint.ts';
+import { officeOf } from '#platform/contract/office.ts';
 import type { Refusal } from '#platform/contract/refusal.ts';
-import { writeAuditLine } from '#platform/server/audit/write.ts';
+import { type AuditLine, sendAuditLine, writeAuditLine } from '#platform/server/audit/write.ts';
 import { inScope, type Scope, setScope, type Tx } from '#platform/server/database/scope.ts';
 import type { Actor } from '#platform/server/http/actor.ts';
-import type { Caller } from '#platform/server/http/caller.ts';
+import { type Caller, dayOf } from '#platform/server/http/caller.ts';
 import type { Service } from '#platform/server/http/serve.ts';
 import { tellChange } from '#platform/server/live/changes.ts';
 
@@ -27,18 +28,49 @@ export async function noteDone(
   if (rule.kind !== 'company' && rule.kind !== 'reach')
     return noteOwn(tx, name, endpoint, params, actor, now);
   const { company = null } = params;
+  if (endpoint.followed && followers.has(followKey(name, params, actor, now))) return;
   await setScope(tx, scope);
-  await writeAuditLine(tx, {
-    company,
-    programme: scope.programme ?? null,
+  sendAuditLine(tx, lineOf({ name, params }, actor, scope, now));
+  if (company && endpoint.method !== 'GET' && !endpoint.reads) tellChange(tx, company);
+}
+
+/** The line that says that somebody did something. */
+export function lineOf(
+  { name, params }: Pick<NotedCall, 'name' | 'params'>,
+  actor: Actor | null,
+  scope: Scope,
+  at: Date,
+): AuditLine {
+  const company = params.company ?? null;
+  const programme = scope.programme ?? null;
+  // What an office does with its own stands in the log of its programme: no company's log is about it.
+  const isOffices = programme !== null && company === officeOf(programme);
+  return {
+    company: isOffices ? null : company,
+    programme,
     person: actor?.person ?? null,
     actorKind: actor?.kind ?? 'nobody',
     act: name,
     object: objectOf(params),
     outcome: 'done',
-    at: now,
-  });
-  if (company && endpoint.method !== 'GET' && !endpoint.reads) await tellChange(tx, company);
+    at,
+  };
+}
+
+/** Who has a line for following something today. Forgotten with the day, and with the process. */
+const followers = new Set<string>();
+let followedOn = '';
+
+function followKey(name: string, params: NotedCall['params'], actor: Actor | null, now: Date): string {
+  const today = dayOf(now);
+  if (today !== followedOn) followers.clear();
+  followedOn = today;
+  return [name, actor?.person, ...Object.values(params)].join(' ');
+}
+
+/** That the line of a read stands: whoever asks for the same again today leaves no further one. */
+export function noteFollowed({ endpoint, name, params }: NotedCall, { actor, now }: Caller): void {
+  if (endpoint.followed) followers.add(followKey(name, params, actor, now));
 }
 
 /** What somebody changes on their own account or before signing in has a line too, in the installation's chain. */

@@ -16,7 +16,9 @@ import type { Errand } from '#platform/server/errands/errands.ts';
 import type { Actor } from '#platform/server/http/actor.ts';
 import type { Credentials } from '#platform/server/http/caller.ts';
 import type { HouseSettings } from '#platform/server/http/house-settings.ts';
+import type { ReadyJson } from '#platform/server/http/ready-json.ts';
 import type { ProcessingRecord, RecordSeen } from '#platform/server/http/records.ts';
+import type { TogetherWork } from '#platform/server/http/together.ts';
 
 /** What a handler is handed: parsed input, who calls, when, and a transaction whose scope is already set. */
 export type Call<E extends EndpointShape, R extends Rule> = {
@@ -79,8 +81,21 @@ export type Handlers<E extends Endpoints, A extends Rules<E>> = {
   readonly [K in keyof E]: (
     call: Call<E[K], A[K]>,
   ) => Promise<
-    AnswerInput<E[K]> | Refusal<E[K]['refusals'][number] | 'not-found' | 'not-there' | 'not-yours-to-do'>
+    | AnswerInput<E[K]>
+    | ReadyJson
+    | Refusal<E[K]['refusals'][number] | 'not-found' | 'not-there' | 'not-yours-to-do'>
   >;
+};
+
+/** A call that is taken together with others: what it brings, without a transaction. */
+export type TogetherCall = Omit<Call<EndpointShape, { kind: 'company'; roles: [] }>, 'tx'>;
+
+/** An act whose calls on one company are taken together, for the bodies that may be. */
+export type TogetherAct = {
+  readonly fits: (body: unknown) => boolean;
+  /** Whether whoever sent this gave no name: then the line of the audit names nobody either. */
+  readonly isUnnamed: (body: unknown) => boolean;
+  readonly work: TogetherWork<TogetherCall>;
 };
 
 /** A room as the server sees it. `text` holds a phrase for each refusal code, and names of fields as `field-…`. */
@@ -90,6 +105,8 @@ export type ServerRoom = {
   readonly access: Readonly<Record<string, Rule>>;
   readonly text: Phrases;
   readonly handlers: Readonly<Record<string, (call: Call<EndpointShape, Rule>) => Promise<unknown>>>;
+  /** Acts whose calls on one company share a transaction; none of them refuses. */
+  readonly together?: Readonly<Record<string, TogetherAct>>;
   /** Work of this room that nobody waits for. */
   readonly errands?: readonly Errand[];
   /** What this room stores: its lines in the record of processing. */
@@ -102,6 +119,7 @@ export function serverRoom<const E extends Endpoints, const A extends Rules<E>>(
   access: A;
   text: Phrases & Readonly<Record<RefusalCodeOf<E>, Phrase>>;
   handlers: Handlers<E, A>;
+  together?: { readonly [K in keyof E]?: TogetherAct };
   errands?: readonly Errand[];
   records?: readonly ProcessingRecord[];
 }): ServerRoom {

@@ -1,4 +1,4 @@
-import { allows, heldIn, type Over, type Rule, rolesOver } from '#platform/contract/access.ts';
+import { allows, heldIn, type Over, officeAt, type Rule, rolesOver } from '#platform/contract/access.ts';
 import { type Refusal, refuse } from '#platform/contract/refusal.ts';
 import { type Scope, setScope, type Tx } from '#platform/server/database/scope.ts';
 import type { Actor } from '#platform/server/http/actor.ts';
@@ -55,6 +55,9 @@ async function companyScope(
   company: string,
   reach: Reach,
 ): Promise<Scope | Refusal> {
+  const office = officeAt(rule, actor.memberships, company);
+  if (office !== null) return { ...ownScope(actor), companies: [company], programme: office };
+  if (officeAt(rule, actor.asleep, company) !== null) return refuse('second-factor-needed');
   const over = await overCompany(tx, actor.memberships, company, reach);
   if (rolesOver(actor.memberships, company, over).length === 0) {
     const asleep = await overCompany(tx, actor.asleep, company, reach);

@@ -1,22 +1,27 @@
+import type { OutgoingHttpHeaders } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Rule } from '#platform/contract/access.ts';
+import { officeAt, type Rule } from '#platform/contract/access.ts';
 import type { DocumentPicture } from '#platform/contract/document.ts';
 import type { EndpointShape } from '#platform/contract/endpoint.ts';
-import { personHeader } from '#platform/contract/person-header.ts';
 import { isRefusal, type Refusal, RefusalBody, refuse } from '#platform/contract/refusal.ts';
 import type { Database } from '#platform/server/database/pool.ts';
 import { inScope, setScope, type Tx } from '#platform/server/database/scope.ts';
 import { pdfOf } from '#platform/server/document/pdf.ts';
-import type { Actor } from '#platform/server/http/actor.ts';
-import { chosenLanguage, languageOf, replyOf } from '#platform/server/http/browser.ts';
-import { type Caller, callerOf, credentialsOf, type Gate } from '#platform/server/http/caller.ts';
-import { type HouseSettings, noSettings } from '#platform/server/http/house-settings.ts';
+import { languageOf } from '#platform/server/http/browser.ts';
+import {
+  type Caller,
+  type Credentials,
+  credentialsOf,
+  type Gate,
+  noCredentials,
+} from '#platform/server/http/caller.ts';
+import { callFor, enter, withTx } from '#platform/server/http/entering.ts';
+import type { HouseSettings } from '#platform/server/http/house-settings.ts';
 import { countAttempt } from '#platform/server/http/limits.ts';
-import { type NotedCall, noteDone, noteRefusal } from '#platform/server/http/noted.ts';
-import { readRecords } from '#platform/server/http/records.ts';
-import type { ServerRoom } from '#platform/server/http/room.ts';
-import { scopeOfCall } from '#platform/server/http/scope-of-call.ts';
-import { attemptCookieName } from '#platform/server/http/session-cookie.ts';
+import { lineOf, type NotedCall, noteDone, noteFollowed, noteRefusal } from '#platform/server/http/noted.ts';
+import { ReadyJson } from '#platform/server/http/ready-json.ts';
+import type { ServerRoom, TogetherAct, TogetherCall } from '#platform/server/http/room.ts';
+import { type Together, takenTogether } from '#platform/server/http/together.ts';
 import { refusalBody, statusOf } from '#platform/server/http/wording.ts';
 import type { Live } from '#platform/server/live/live.ts';
 
@@ -39,12 +44,13 @@ export type Service = Gate & {
   poke?: (errand: string) => void;
 };
 
-type Served = {
+export type Served = {
   room: ServerRoom;
   act: string;
   rule: Rule;
   endpoint: EndpointShape;
   handler: ServerRoom['handlers'][string];
+  together: (Together<TogetherCall> & Omit<TogetherAct, 'work'>) | null;
   service: Service;
 };
 
@@ -55,7 +61,11 @@ export function serve(http: FastifyInstance, room: ServerRoom, service: Service)
     const handler = room.handlers[act];
     if (!rule || !handler)
       throw new Error(`${room.name}: the endpoint ${act} lacks its access rule or handler.`);
-    const served: Served = { room, act, rule, endpoint, handler, service };
+    if (endpoint.unnamed && rule.kind !== 'anyone')
+      throw new Error(`${room.name}: ${act} asks who calls, and says that it does not.`);
+    const shared = room.together?.[act];
+    const together = shared ? { ...shared, ...takenTogether(service.database, shared.work) } : null;
+    const served: Served = { room, act, rule, endpoint, handler, together, service };
     http.route({
       method: endpoint.method,
       url: endpoint.path,
@@ -77,6 +87,7 @@ export function serve(http: FastifyInstance, room: ServerRoom, service: Service)
 }
 
 const pdf = 'application/pdf';
+const json = 'application/json; charset=utf-8';
 
 /** Nothing of our address may run or be fetched from a document; the browser's own viewer needs its styles and itself. */
 const pdfSecurity =
@@ -86,13 +97,16 @@ const pdfSecurity =
 const answerShape = ({ type, answer: shape }: EndpointShape) =>
   type === pdf ? { description: 'A tagged PDF.', content: { [pdf]: { schema: shape } } } : shape;
 
+/** A call that is on its way in, with what its caller holds. */
+export type Entering = Served & { readonly held: Credentials };
+
 /** What is known of a call once it has been looked at; stays when its transaction is taken back. */
-type Trail = { caller: Caller | null; pokes: string[] };
+export type Trail = { caller: Caller | null; pokes: string[] };
 
 async function answerCall(request: FastifyRequest, reply: FastifyReply, served: Served) {
   const { service, endpoint, rule, act, room } = served;
+  const held = endpoint.unnamed ? noCredentials : credentialsOf(request, service.secure);
   if (endpoint.limits) {
-    const held = credentialsOf(request, service.secure);
     const caller = held.token ?? held.session ?? held.screen;
     const attempt = { act, address: request.ip, caller, body: request.body, now: service.clock() };
     const wait = await countAttempt(service.database, endpoint.limits, attempt);
@@ -102,79 +116,52 @@ async function answerCall(request: FastifyRequest, reply: FastifyReply, served: 
     }
   }
   const trail: Trail = { caller: null, pokes: [] };
-  // Whoever calls is looked for by what they hold, which is the first thing asked.
-  const { token, session, screen } = credentialsOf(request, service.secure);
-  const secret = token ?? session ?? screen ?? undefined;
-  const result = await inScope(service.database, secret ? { secret } : {}, (tx) =>
-    answer(request, reply, tx, served, trail),
-  );
+  const result = await answer(request, reply, { ...served, held }, trail);
   if (isRefusal(result)) {
     await noteRefusal(service, callOf(served, request), trail.caller, result);
     return sendRefusal(request, reply, result);
   }
+  if (trail.caller) noteFollowed(callOf(served, request), trail.caller);
   for (const errand of trail.pokes) service.poke?.(errand);
   if (endpoint.type === 'text/event-stream') return openStream(request, reply, served, trail.caller);
   if (endpoint.type) reply.type(endpoint.type);
   request.log.debug({ act: `${room.name}.${act}`, rule: rule.kind }, 'done');
+  if (result instanceof ReadyJson) return reply.type(json).send(result.text);
   if (endpoint.type !== pdf) return reply.send(result);
   // Only now: a document takes longer to set than all else of a call, and no connection waits for it.
   reply.header('content-security-policy', pdfSecurity);
   return reply.send(await pdfOf(result as DocumentPicture));
 }
 
+/** Decides and stores in one transaction: the call's own, or for what is taken together one that others share. */
 async function answer(
   request: FastifyRequest,
   reply: FastifyReply,
-  tx: Tx,
-  served: Served,
+  served: Entering,
   trail: Trail,
 ): Promise<unknown> {
-  const { service, rule, room, endpoint } = served;
-  const caller = await callerOf(tx, request, service);
-  trail.caller = caller;
-  const { now, today, held, actor } = caller;
-  request.personLanguage = actor?.language ?? null;
-  if (actor && !actor.standsIn) reply.header(personHeader, actor.person);
-  // What somebody did on a device without a line is never done in the name of whoever came after.
-  const meant = request.headers[personHeader];
-  if (meant !== undefined && meant !== actor?.person) return refuse('not-signed-in');
-  const { company = null } = (request.params ?? {}) as { company?: string };
-  if (actor?.tokenScopes && !withinScopes(actor, room.name, endpoint)) return refuse('token-scope');
-  const scope = await scopeOfCall(tx, rule, actor, company, { ...service, today });
-  if (isRefusal(scope)) return scope;
-  await setScope(tx, scope);
-  const result = await served.handler({
-    params: request.params as never,
-    query: request.query as never,
-    body: request.body as never,
-    actor: actor as never,
-    language: languageOf(request, actor),
-    chosenLanguage: chosenLanguage(request),
-    now,
-    today,
-    tx,
-    scope,
-    held,
-    session: held.session,
-    browser: String(request.headers['user-agent'] ?? '').slice(0, 400),
-    attempt: request.cookies[attemptCookieName(service.secure)] ?? null,
-    companyName: async () => (company && (await service.nameOfCompany(tx, company))?.name) || '',
-    aside: (its, work) => inScope(service.aside ?? service.database, its, work),
-    poke: (errand) => trail.pokes.push(errand),
-    address: service.address?.() ?? `http://${request.headers.host}`,
-    settings: { ...(service.settings ?? noSettings), rooms: service.rooms.map(({ name }) => name) },
-    records: (own) =>
-      readRecords(tx, service.rooms, languageOf(request, actor), own && actor ? { actor, now } : null),
-    reply: replyOf(reply, service.secure),
-  });
-  if (!isRefusal(result)) await noteDone(tx, callOf(served, request), caller, scope);
-  return result;
-}
-
-/** A token works in the rooms it was made for, reading or writing; never on sessions, roles or tokens themselves. */
-function withinScopes(actor: Actor, room: string, endpoint: EndpointShape): boolean {
-  const wanted = endpoint.method === 'GET' || endpoint.reads ? 'read' : 'write';
-  return actor.tokenScopes?.includes(`${room}:${wanted}`) ?? false;
+  const { service, together, held } = served;
+  // Whoever calls is looked for by what they hold, which is the first thing asked. What a session is looked for by
+  // sets every setting of the scope itself.
+  const secret = held.token ?? held.screen ?? undefined;
+  const start = held.session && !held.token ? null : secret ? { secret } : {};
+  if (!together?.fits(request.body))
+    return inScope(service.database, start, async (tx) => {
+      const entered = await enter(tx, request, reply, served, trail);
+      if (isRefusal(entered)) return entered;
+      await setScope(tx, entered.scope);
+      const call = callFor(request, reply, served, trail, entered);
+      const result = await served.handler({ ...call, ...withTx(tx, served, call) } as never);
+      if (!isRefusal(result)) await noteDone(tx, callOf(served, request), entered.caller, entered.scope);
+      return result;
+    });
+  const entered = await inScope(service.database, start, (tx) => enter(tx, request, reply, served, trail));
+  if (isRefusal(entered)) return entered;
+  const { caller, scope } = entered;
+  const { company = '' } = (request.params ?? {}) as { company?: string };
+  const call = callFor(request, reply, served, trail, entered);
+  const actor = together.isUnnamed(request.body) ? null : caller.actor;
+  return together.take(company, call as never, lineOf(callOf(served, request), actor, scope, caller.now));
 }
 
 const callOf = ({ room, act, rule, endpoint }: Served, { params }: FastifyRequest): NotedCall => ({
@@ -196,9 +183,10 @@ function openStream(
   if (!live || !company || !caller?.actor || !('roles' in rule))
     return sendRefusal(request, reply, refuse('try-again-soon'));
   reply.hijack();
-  live.watch(reply.raw, reply.getHeaders() as Record<string, string>, {
+  live.watch(reply.raw, reply.getHeaders() as OutgoingHttpHeaders, {
     company,
     roles: rule.roles,
+    office: officeAt(rule, caller.actor.memberships, company),
     person: caller.actor.person,
     held: caller.held,
   });
@@ -209,7 +197,7 @@ export function sendRefusal(request: FastifyRequest, reply: FastifyReply, refusa
   const text = request.routeOptions.config?.text ?? {};
   return reply
     .status(statusOf(refusal.refused))
-    .type('application/json; charset=utf-8')
+    .type(json)
     .send(refusalBody(refusal, languageOf(request, null), text));
 }
 
@@ -219,6 +207,6 @@ function describeRule(rule: Rule, endpoint: EndpointShape): string {
       ? 'Anyone.'
       : rule.kind === 'signed-in'
         ? 'Anyone signed in.'
-        : `Roles: ${rule.roles.join(', ')}.`;
+        : `Roles: ${rule.roles.join(', ')}.${'office' in rule ? ' The office of a programme, with its own.' : ''}`;
   return endpoint.refusals.length ? `${who} Refusals: ${endpoint.refusals.join(', ')}.` : who;
 }

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Language, languages } from '#platform/contract/language.ts';
 import { inScope } from '#platform/server/database/scope.ts';
 import { chosenLanguage, languageOf } from '#platform/server/http/browser.ts';
-import { callerOf, type Gate } from '#platform/server/http/caller.ts';
+import { callerOf, credentialsOf, type Gate } from '#platform/server/http/caller.ts';
 import { sessionCookieName } from '#platform/server/http/session-cookie.ts';
 
 /** A year: names of assets carry a hash of their content. */
@@ -25,6 +25,7 @@ export async function serveWeb(http: FastifyInstance, folder: string, gate: Gate
       return [language, { html, hints: hintsOf(files, wordsIn(words, language)) }];
     }),
   );
+  const wall = await wallPages(folder);
   await http.register(fastifyStatic, {
     root: folder,
     index: false,
@@ -35,22 +36,36 @@ export async function serveWeb(http: FastifyInstance, folder: string, gate: Gate
       reply.header('cache-control', keptFor(path));
     },
   });
+  http.get('/wall-board', { schema: { hide: true } }, async (request, reply) =>
+    sendPage(reply, wall.get(await languageOfPage(request, gate))!),
+  );
   http.get('/*', { schema: { hide: true } }, async (request, reply) => {
     if (request.url.startsWith('/api/')) return reply.callNotFound();
     const { html, hints } = pages.get(await languageOfPage(request, gate))!;
-    return reply
-      .type('text/html; charset=utf-8')
-      .header('cache-control', 'no-cache')
-      .header('vary', 'cookie, accept-language')
-      .send(html.replace('</head>', `${hints(request.url)}</head>`));
+    return sendPage(reply, html.replace('</head>', `${hints(request.url)}</head>`));
   });
+}
+
+const sendPage = (reply: FastifyReply, html: string) =>
+  reply
+    .type('text/html; charset=utf-8')
+    .header('cache-control', 'no-cache')
+    .header('vary', 'cookie, accept-language')
+    .send(html);
+
+/** The board on a wall is a page of its own, with the words of its own build. */
+async function wallPages(folder: string): Promise<Map<Language, string>> {
+  const page = await readFile(join(folder, 'wall-board.html'), 'utf8');
+  const list = await readFile(join(folder, 'wall-board', 'languages.json'), 'utf8');
+  const { files } = JSON.parse(list) as WordFiles;
+  return new Map(languages.map((language) => [language, pageIn(page, language, files[language].first)]));
 }
 
 /** A service worker is asked for anew each time: it is how a device learns of a release. */
 const keptFor = (path: string): string =>
-  path.includes('/assets/')
+  path.includes('/assets/') || path.includes('/wall-board/')
     ? `public, max-age=${assetAge}, immutable`
-    : path.includes('/service-worker.js')
+    : path.includes('-worker.js')
       ? 'no-cache'
       : 'public, max-age=300';
 
@@ -58,7 +73,9 @@ const keptFor = (path: string): string =>
 async function languageOfPage(request: FastifyRequest, gate: Gate): Promise<Language> {
   if (chosenLanguage(request) || !request.cookies[sessionCookieName(gate.secure)])
     return languageOf(request, null);
-  const caller = await inScope(gate.database, {}, (tx) => callerOf(tx, request, gate)).catch(() => null);
+  const caller = await inScope(gate.database, {}, (tx) =>
+    callerOf(tx, credentialsOf(request, gate.secure), gate),
+  ).catch(() => null);
   return languageOf(request, caller?.actor ?? null);
 }
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import { setScope, type Tx } from '#platform/server/database/scope.ts';
+import { setScope } from '#platform/server/database/scope.ts';
+import { sendAlong, type Tx } from '#platform/server/database/transaction.ts';
 
 /** The channel servers tell each other on. A message goes out when its transaction commits, and not before. */
 export const channel = 'spranget_live';
@@ -7,13 +8,21 @@ export const channel = 'spranget_live';
 /** What is told: a company's data changed, or what a person (or screen) may see did. Never the data. */
 export type Told = { readonly company: string; readonly version: number } | { readonly person: string };
 
-/** Counts a change of a company's data and tells every live page of it. `tx` has the company in scope. */
-export async function tellChange(tx: Tx, company: string): Promise<void> {
-  const { rows } = await sql<{ version: number }>`
-    insert into platform.company_version as v (company, version) values (${company}, 1)
-    on conflict (company) do update set version = v.version + 1, changed_at = now()
-    returning version`.execute(tx);
-  await tell(tx, { company, version: rows[0]!.version });
+/**
+ * Counts a change of a company's data and tells every live page of it. `tx` has the company in scope. Sent along with
+ * what ends the transaction: it comes last in a call, while its locks are held.
+ */
+export function tellChange(tx: Tx, company: string): void {
+  sendAlong(
+    tx,
+    sql`
+    with counted as (
+      insert into platform.company_version as v (company, version) values (${company}, 1)
+      on conflict (company) do update set version = v.version + 1, changed_at = now()
+      returning version)
+    select pg_notify(${channel}, json_build_object('company', ${company}::text, 'version', version)::text)
+    from counted`,
+  );
 }
 
 /** Tells that somebody's rights changed: every stream of theirs is asked again whether it may stay open. */

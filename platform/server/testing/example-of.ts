@@ -31,6 +31,7 @@ const candidates = [
   'dGFsbA==',
   '09:30',
   '0'.repeat(64),
+  '0'.repeat(36),
 ];
 
 /**

@@ -7,6 +7,7 @@ import { inScope, type Tx } from '#platform/server/database/scope.ts';
 import { fillActions } from '#platform/server/testing/five-companies-actions.ts';
 import { fillAmbitions } from '#platform/server/testing/five-companies-ambitions.ts';
 import { fillBeats } from '#platform/server/testing/five-companies-beats.ts';
+import { fillBoards } from '#platform/server/testing/five-companies-boards.ts';
 import { fillCustomers } from '#platform/server/testing/five-companies-customers.ts';
 import { fillFigures } from '#platform/server/testing/five-companies-figures.ts';
 import { fillGates } from '#platform/server/testing/five-companies-gates.ts';
@@ -63,6 +64,7 @@ async function fillCompany(tx: Tx, company: string, n: number, by: string, cohor
   await fillPrinciples(tx, { programme: tenantProgramme, company, by });
   await fillPilotGroups(tx, company, by);
   await fillActions(tx, company, by);
+  await fillBoards(tx, company, by);
   await fillBeats(tx, company, enrolment, by);
   await fillGates(tx, company, enrolment, by);
   await fillVisits(tx, company, by);
