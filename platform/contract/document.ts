@@ -9,8 +9,10 @@ import type { Language } from '#platform/contract/language.ts';
 export type DocumentPicture = {
   readonly title: string;
   readonly language: Language;
-  readonly paper: 'a4' | 'a3';
+  readonly paper: 'a4' | 'a3' | 'a1';
   readonly orientation: 'portrait' | 'landscape';
+  /** Narrow margins and a low title, for what hangs on a wall and is written on. */
+  readonly margins?: 'wide' | 'narrow';
   /** One small line above the title: whose document, of what. */
   readonly eyebrow?: string;
   /** The answer in a sentence or two, under the title. */
@@ -64,7 +66,61 @@ export type DocumentPart =
   | { readonly part: 'note'; readonly text: string }
   /** Big numbered statements; three to nine fit one A3 or A4 page. */
   | { readonly part: 'poster'; readonly lines: readonly string[] }
+  | DocumentSheet
+  | DocumentLanes
   | { readonly part: 'pageBreak' };
+
+/** Rows by columns of fields to be filled in by hand; the head is repeated on every page. */
+export type DocumentSheet = {
+  readonly part: 'sheet';
+  /** What the rows are, above them. */
+  readonly corner: string;
+  readonly heads: readonly string[];
+  /** As many fields in each as there are heads. */
+  readonly rows: readonly {
+    readonly label: string;
+    readonly side?: string;
+    readonly fields: readonly DocumentField[];
+  }[];
+};
+
+/** Something to tick, something to write, and a square to scan beside them. */
+export type DocumentField = {
+  readonly ticks: readonly { readonly mark?: DocumentMark; readonly text: string; readonly isSet: boolean }[];
+  /** A line to write on after each label, or what stands on it. */
+  readonly lines: readonly { readonly label: string; readonly value: string }[];
+  readonly square?: DocumentSquare;
+};
+
+/**
+ * A whole SVG file of a code to be scanned: 20 mm wide on A3, 40 mm on A1. It is drawn and not read aloud, since who
+ * reads by ear has nothing to hold a camera to.
+ */
+export type DocumentSquare = string;
+
+/** Columns side by side with cards in them; a lane alone has its cards three abreast. */
+export type DocumentLanes = {
+  readonly part: 'lanes';
+  /** Of the heads of the lanes, as headings. */
+  readonly level: 2 | 3;
+  readonly lanes: readonly {
+    readonly head: string;
+    /** A few words under the head, such as how many there may be. */
+    readonly side?: string;
+    readonly cards: readonly DocumentCard[];
+  }[];
+};
+
+export type DocumentCard = {
+  /** Empty leaves room to write. */
+  readonly text: string;
+  readonly side?: string;
+  readonly ticks: readonly string[];
+  /** Labels, each before a line to write on; two stand side by side. */
+  readonly lines: readonly string[];
+  /** Stands beside the card. */
+  readonly square?: DocumentSquare;
+};
 
 export type DocumentInnerPart = Extract<
   DocumentPart,

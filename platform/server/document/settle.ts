@@ -9,6 +9,7 @@ import type {
 import { documentText } from './document-text.ts';
 import { hasStranger, knownLetters } from './letters.ts';
 import { onOneLine, optional, paragraphsOf } from './paragraphs.ts';
+import { lanesOf, sheetOf } from './settle-sheet.ts';
 
 /** A drawing, by its path inside the compiler. */
 type Drawings = Map<string, string>;
@@ -153,6 +154,10 @@ function partOf(part: DocumentPart, level: 2 | 3, drawings: Drawings) {
       };
     case 'poster':
       return { part: part.part, lines: part.lines.map(paragraphsOf) };
+    case 'sheet':
+      return sheetOf(part, drawings);
+    case 'lanes':
+      return lanesOf(part, level, drawings);
     case 'pageBreak':
       return { part: part.part };
     default:
@@ -168,8 +173,9 @@ export function settle(picture: DocumentPicture): { readonly data: unknown; read
   const drawings: Drawings = new Map();
   let above: 1 | 2 = 1;
   const parts = picture.parts.map((part) => {
-    const level = part.part === 'heading' ? (part.level === 2 ? 2 : lower(above)) : lower(above);
-    if (part.part === 'heading' && level === 2) above = 2;
+    const isHead = part.part === 'heading' || part.part === 'lanes';
+    const level = isHead && part.level === 2 ? 2 : lower(above);
+    if (isHead && level === 2) above = 2;
     return partOf(part, level, drawings);
   });
   const { language } = picture;
@@ -184,6 +190,7 @@ export function settle(picture: DocumentPicture): { readonly data: unknown; read
       lang: language,
       paper: picture.paper,
       landscape: picture.orientation === 'landscape',
+      narrow: picture.margins === 'narrow',
       title,
       heading: paragraphsOf(title),
       eyebrow: optional(picture.eyebrow),
@@ -201,6 +208,8 @@ export function settle(picture: DocumentPicture): { readonly data: unknown; read
 
 /** Whether anything that is drawn has a box in it; what is only read aloud keeps its own letters. */
 const hasBoxes = (picture: DocumentPicture): boolean =>
-  hasStranger(JSON.stringify(picture, (key, value) => (key === 'alt' ? undefined : value)));
+  hasStranger(
+    JSON.stringify(picture, (key, value) => (key === 'alt' || key === 'square' ? undefined : value)),
+  );
 
 const lower = (above: 1 | 2): 2 | 3 => (above === 1 ? 2 : 3);

@@ -6,7 +6,7 @@ import { readFonts } from './fonts.ts';
 /** Files the template reads beside itself, by their path inside the compiler. */
 export type TypstFiles = Readonly<Record<string, Uint8Array>>;
 
-/** Sets files with the one template there is, and says where the drawings came to stand. Throws with what Typst said. */
+/** Sets files with the one template there is (`document.typ`, with `sheet.typ` for what is filled in by hand), and says where the drawings came to stand. Throws with what Typst said. */
 export type Typesetter = (files: TypstFiles) => { readonly pdf: Uint8Array; readonly places: DrawingPlace[] };
 
 type Outcome = { readonly result?: Uint8Array; readonly diagnostics?: unknown };
@@ -22,7 +22,8 @@ export async function makeTypesetter(): Promise<Typesetter> {
   builder.set_dummy_access_model();
   for (const font of readFonts()) await builder.add_raw_font(font);
   const compiler = await builder.build();
-  compiler.add_source('/document.typ', readFileSync(new URL('./document.typ', import.meta.url), 'utf8'));
+  for (const name of ['document.typ', 'sheet.typ'])
+    compiler.add_source(`/${name}`, readFileSync(new URL(`./${name}`, import.meta.url), 'utf8'));
   return (files) => {
     for (const [path, bytes] of Object.entries(files)) compiler.map_shadow(path, bytes);
     const world = compiler.snapshot(undefined, '/document.typ', undefined);

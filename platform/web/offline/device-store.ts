@@ -7,7 +7,14 @@ export type Kept = { answer: unknown; at: number };
 /** Who was signed in here last, with the answer that said so. */
 type Owner = Kept & { person: string };
 
-type StoreName = 'acts' | 'answers' | 'owner';
+/** `copies`: what a room keeps up to date by itself; `made`: what was made on it and the server may not have. */
+type StoreName = 'acts' | 'answers' | 'owner' | 'copies' | 'made';
+
+/** A row of `made`: what somebody made on a copy, under the copy's name; `settled` when the server has it. */
+export type Made = { n: number; person: string; name: string; settled: boolean; row: unknown };
+
+/** Stands for the person of a paired screen: nobody signs in there, and its copy outlives whoever else does. */
+export const screenOwner = 'screen';
 
 /** Answers kept per person; the oldest make room. */
 const mostAnswers = 100;
@@ -28,12 +35,16 @@ const forget = () => {
 
 function open(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
-    const request = indexedDB.open('spranget', 1);
+    const request = indexedDB.open('spranget', 2);
     const late = setTimeout(() => reject(new Error('The device store does not open.')), openingTakes);
-    request.onupgradeneeded = () => {
-      request.result.createObjectStore('acts', { keyPath: 'n', autoIncrement: true });
-      request.result.createObjectStore('answers');
-      request.result.createObjectStore('owner');
+    request.onupgradeneeded = ({ oldVersion }) => {
+      if (oldVersion < 1) {
+        request.result.createObjectStore('acts', { keyPath: 'n', autoIncrement: true });
+        request.result.createObjectStore('answers');
+        request.result.createObjectStore('owner');
+      }
+      request.result.createObjectStore('copies');
+      request.result.createObjectStore('made', { keyPath: 'n', autoIncrement: true });
     };
     request.onerror = () => reject(request.error);
     request.onsuccess = () => {
@@ -50,7 +61,7 @@ function open(): Promise<IDBDatabase> {
 }
 
 /** Does the work in one transaction, and answers when it is on the disk and not before. */
-async function within<T>(
+export async function within<T>(
   stores: StoreName[],
   mode: IDBTransactionMode,
   work: (store: (name: StoreName) => IDBObjectStore) => IDBRequest<T> | undefined,
@@ -82,22 +93,45 @@ export const readOwner = (): Promise<Owner | undefined> =>
  * server has. What it does not have yet stays.
  */
 export async function setOwner(owner: Owner | null): Promise<void> {
-  await within(['owner', 'answers', 'acts'], 'readwrite', (store) => {
+  await within(['owner', 'answers', 'acts', 'copies', 'made'], 'readwrite', (store) => {
+    dropOthers(store('copies'), (key) => {
+      const [person] = key as [string];
+      return person !== owner?.person && person !== screenOwner;
+    });
+    dropOthers(store('made'), (_, row) => {
+      const { person, settled } = row as Made;
+      return settled && person !== owner?.person && person !== screenOwner;
+    });
     const answers = store('answers');
     if (owner) answers.delete(IDBKeyRange.upperBound([owner.person], true));
     if (owner) answers.delete(IDBKeyRange.lowerBound([owner.person, []], true));
     else answers.clear();
     if (owner) store('owner').put(owner, 'now');
     else store('owner').clear();
-    store('acts').openCursor().onsuccess = ({ target }) => {
-      const cursor = (target as IDBRequest<IDBCursorWithValue | null>).result;
-      if (!cursor) return;
-      const { person, state } = cursor.value as OutboxAct;
-      if (person !== owner?.person && (state === 'sent' || state === 'dropped')) cursor.delete();
-      cursor.continue();
-    };
+    dropOthers(store('acts'), (_, act) => {
+      const { person, state } = act as OutboxAct;
+      return person !== owner?.person && (state === 'sent' || state === 'dropped');
+    });
     return undefined;
   });
+}
+
+/** What is a screen no more keeps nothing of what it showed, nor what it had not sent: nobody could send it now. */
+export const dropScreen = (): Promise<void> =>
+  within(['copies', 'made'], 'readwrite', (store) => {
+    dropOthers(store('copies'), (key) => (key as [string])[0] === screenOwner);
+    dropOthers(store('made'), (_, row) => (row as Made).person === screenOwner);
+    return undefined;
+  });
+
+/** Takes away the rows of a store that `isGone` says are not to stay. */
+function dropOthers(store: IDBObjectStore, isGone: (key: IDBValidKey, row: unknown) => boolean): void {
+  store.openCursor().onsuccess = ({ target }) => {
+    const cursor = (target as IDBRequest<IDBCursorWithValue | null>).result;
+    if (!cursor) return;
+    if (isGone(cursor.primaryKey, cursor.value)) cursor.delete();
+    cursor.continue();
+  };
 }
 
 export const readKept = (person: string, key: string): Promise<Kept | undefined> =>

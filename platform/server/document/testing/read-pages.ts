@@ -19,6 +19,18 @@ export function pageTextOf(pdf: Uint8Array): string {
   return all.replaceAll(/[\s\u200b]+/g, '');
 }
 
+/** What is drawn on each page, as the file says it. */
+export function pageDrawingsOf(pdf: Uint8Array): string[] {
+  const objects = readObjects(pdf);
+  const pages: string[] = [];
+  for (let number = 1; number < objects.count; number += 1) {
+    const page = objects.read(number);
+    if (/^<<\s*\/Type \/Page\b(?!s)/.test(page))
+      pages.push(streamOf(objects, Number(/\/Contents (\d+) 0 R/.exec(page)![1])));
+  }
+  return pages;
+}
+
 function streamOf({ read }: PdfObjects, number: number): string {
   const [, head = '', body = ''] = /^([\s\S]*?)\nstream\n([\s\S]*)\nendstream$/.exec(read(number)) ?? [];
   const bytes = Buffer.from(body, 'latin1');
