@@ -9,7 +9,7 @@ import { decideChange, type Standing } from '#programme/change-rules.ts';
 import { type ChangeRow, mondayOfDate, stateOf } from '#programme/rules.ts';
 import { changeId, decide, journeyOf, laterVersion, standingOn } from '#programme/server/builders-journey.ts';
 
-const longerPilot = laterVersion('2026.3', (template) => {
+const longerPilot = laterVersion('2026.4', (template) => {
   template.phases[1]!.weeks += 2;
 });
 
@@ -54,7 +54,7 @@ function detailOf({ kind, a, b, odd }: Wish, standing: Standing): ChangeDetail {
       return odd ? { kind, close: [...close, isoWeek], open } : { kind, close, open: [...open, isoWeek] };
     }
     case 'version-adopted':
-      return { kind, version: odd ? '2026.3' : standing.enrolment.version };
+      return { kind, version: odd ? '2026.4' : standing.enrolment.version };
     case 'undone': {
       const undone = new Set(
         standing.changes.flatMap((c) => (c.detail.kind === 'undone' ? [c.detail.change] : [])),

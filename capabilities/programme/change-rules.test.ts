@@ -199,10 +199,10 @@ test('a move so far that the programme would never be done is refused', () => {
   refused(inWeek6, { kind: 'weeks-moved', week: 7, to: '2047-03-04' }, 'no-open-weeks');
 });
 
-const longerPilot = laterVersion('2026.3', (template) => {
+const longerPilot = laterVersion('2026.4', (template) => {
   template.phases[1]!.weeks += 2;
 });
-const shorterStart = laterVersion('2026.4', (template) => {
+const shorterStart = laterVersion('2026.5', (template) => {
   const [first] = template.phases;
   first!.weeks -= 1;
   for (const { window } of first!.deliverables) window.toWeek = Math.min(window.toWeek, first!.weeks);
@@ -210,7 +210,7 @@ const shorterStart = laterVersion('2026.4', (template) => {
 
 test('a company adopts a version that is published and not its own', () => {
   const standing = standingOn('2027-02-17', [], [longerPilot]);
-  assert.equal(accepted(standing, { kind: 'version-adopted', version: '2026.3' }).after.weeks.length, 70);
+  assert.equal(accepted(standing, { kind: 'version-adopted', version: '2026.4' }).after.weeks.length, 70);
   refused(standing, { kind: 'version-adopted', version: '2026.9' }, 'no-such-version');
   refused(
     standing,
@@ -220,7 +220,7 @@ test('a company adopts a version that is published and not its own', () => {
 });
 
 test('a version that would change the phase of a week that is past is refused, and not before that week is past', () => {
-  const adopt = { kind: 'version-adopted', version: '2026.4' } as const;
+  const adopt = { kind: 'version-adopted', version: '2026.5' } as const;
   // Week 10 begins on 15 March, and becomes the first of the next phase.
   accepted(standingOn('2027-03-21', [], [shorterStart]), adopt);
   refused(standingOn('2027-03-22', [], [shorterStart]), adopt, 'version-changes-the-past');

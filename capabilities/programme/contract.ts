@@ -218,3 +218,5 @@ export const programme = endpoints({
     refusals: [],
   },
 });
+
+export type { TemplateBoard } from '#programme/template.ts';

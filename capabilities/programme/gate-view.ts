@@ -41,4 +41,4 @@ export const Missing = z.object({
 export type Missing = z.infer<typeof Missing>;
 
 /** Rooms in which a deliverable is made, as the last part of their page's address. */
-export const workrooms = ['ambitions', 'customers', 'principles', 'pilot-groups'] as const;
+export const workrooms = ['ambitions', 'customers', 'principles', 'pilot-groups', 'pulse-boards'] as const;

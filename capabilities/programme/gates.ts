@@ -40,6 +40,7 @@ export const madeIn = {
   customers: { key: 'customer-needs', workroom: 'customers' },
   principles: { key: 'guiding-principles', workroom: 'principles' },
   organisation: { key: 'organisation-of-pilot-phase', workroom: 'pilot-groups' },
+  pulse: { key: 'pulse', workroom: 'pulse-boards' },
 } as const;
 
 export const workroomOf = (deliverable: string): (typeof workrooms)[number] | null =>

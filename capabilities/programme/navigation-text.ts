@@ -28,5 +28,6 @@ export const navigationText = phrases({
   },
   journey: { nb: 'Reisen', nn: 'Reisa', en: 'The journey', sv: 'Resan', pl: 'Droga' },
   log: { nb: 'Hendelser', nn: 'Hendingar', en: 'Events', sv: 'Händelser', pl: 'Zdarzenia' },
+  boards: { nb: 'Tavler', nn: 'Tavler', en: 'Boards', sv: 'Tavlor', pl: 'Tablice' },
   people: { nb: 'Folk', nn: 'Folk', en: 'People', sv: 'Personer', pl: 'Ludzie' },
 });

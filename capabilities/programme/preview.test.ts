@@ -105,7 +105,7 @@ test('moving the last weeks leaves the first phase out of the picture', () => {
   assert.ok(rows.every(({ before, after: to }) => (before ?? to)! >= '2027-11-01'));
 });
 
-const longer = laterVersion('2026.3', (template) => {
+const longer = laterVersion('2026.4', (template) => {
   const [first, second] = template.phases;
   second!.weeks += 2;
   first!.deliverables[0]!.name.nb = 'Et nytt navn';
@@ -116,7 +116,7 @@ const later = () => ({
   template: longer,
   journey: journeyOf({
     ...standingOn('2027-02-17', [], [longer]),
-    enrolment: { ...standingOn('2027-02-17').enrolment, version: '2026.3' },
+    enrolment: { ...standingOn('2027-02-17').enrolment, version: '2026.4' },
   }),
 });
 

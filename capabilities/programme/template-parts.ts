@@ -88,6 +88,30 @@ const activity = z.strictObject({
   ...assumed,
 });
 
+/** A pulse board as the programme hangs it up; a company changes its own afterwards. */
+export const board = z.strictObject({
+  key,
+  name: localizedShape,
+  kind: z.enum(['change', 'daily']),
+  goal: localizedShape,
+  /** 1 a team, 2 a department, 3 management or the steering group. */
+  level: count(3),
+  cadence: z.enum(['daily', 'weekly', 'fortnightly']),
+  /** 1 is Monday. Left out: any day. */
+  weekday: count(5).optional(),
+  minutes: count(30),
+  /** Cards in progress at a time, and working days within which whoever was asked answers. */
+  mostDoing: count(9),
+  answerDays: count(20),
+  /** What it measures by day and shift. */
+  categories: z
+    .array(z.strictObject({ key, name: localizedShape, unit: localizedShape.optional() }))
+    .default([]),
+  /** The steps of its pulse meeting. */
+  agenda: z.array(point).min(1).max(5),
+  ...assumed,
+});
+
 const gate = z.strictObject({
   ...named,
   /** Deliverables, of this phase or an earlier one, that must be done. */

@@ -9,6 +9,7 @@
 import { z } from 'zod';
 import {
   assumed,
+  board,
   closedWeeks,
   commitment,
   count,
@@ -69,6 +70,8 @@ export const templateShape = z
       seats: z.array(z.strictObject({ ...named, side: side.optional(), required: z.boolean() })).min(1),
     }),
     meetings: z.array(z.strictObject(named)).default([]),
+    /** The pulse boards a company can hang up in one press. */
+    boards: z.array(board).default([]),
     instruments: z
       .array(z.strictObject({ ...named, answeredBy: z.enum(['employees', 'customers', 'both-parties']) }))
       .default([]),
@@ -102,6 +105,7 @@ export const templateShape = z
 
 export type Localized = z.infer<typeof localizedShape>;
 export type Template = z.infer<typeof templateShape>;
+export type TemplateBoard = Template['boards'][number];
 export type TemplatePhase = Template['phases'][number];
 export type TemplateDeliverable = TemplatePhase['deliverables'][number];
 export type TemplateGate = NonNullable<TemplatePhase['gate']>;

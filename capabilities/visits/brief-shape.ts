@@ -30,6 +30,15 @@ export const Need = z.discriminatedUnion('kind', [
     due: PlanDate,
     url: z.string(),
   }),
+  z.object({
+    kind: z.literal('answer-late'),
+    /** The card somebody waits with, and the board that owes the answer. */
+    card: z.string(),
+    name: z.string(),
+    board: z.string(),
+    due: PlanDate,
+    url: z.string(),
+  }),
   z.object({ kind: z.literal('signal'), signal: Signal }),
 ]);
 export type Need = z.infer<typeof Need>;

@@ -100,6 +100,13 @@ export const briefText = phrases({
     sv: 'Du har lovat något som inte är gjort. Gör det i dag.',
     pl: 'Obiecano coś z twojej strony i nie zrobiono tego. Zrób to dziś.',
   },
+  'head-answer-late': {
+    nb: '{board} skylder noen et svar',
+    nn: '{board} skuldar nokon eit svar',
+    en: '{board} owes somebody an answer',
+    sv: '{board} är skyldig någon ett svar',
+    pl: 'Ktoś czeka na odpowiedź: {board}',
+  },
   'head-first': {
     nb: 'Første besøk. Avtal hvordan dere vil arbeide.',
     nn: 'Første besøk. Avtal korleis de vil arbeide.',
@@ -239,6 +246,20 @@ export const briefText = phrases({
     en: 'Was to be done {date}',
     sv: 'Skulle ha varit klart {date}',
     pl: 'Miało być gotowe {date}',
+  },
+  'need-answer': {
+    nb: 'Venter på svar: {name}',
+    nn: 'Ventar på svar: {name}',
+    en: 'Waiting for an answer: {name}',
+    sv: 'Väntar på svar: {name}',
+    pl: 'Czeka na odpowiedź: {name}',
+  },
+  'need-answerSub': {
+    nb: '{board} skulle svart {date}',
+    nn: '{board} skulle svart {date}',
+    en: '{board} was to answer {date}',
+    sv: '{board} skulle ha svarat {date}',
+    pl: 'Odpowiada: {board}, termin {date}',
   },
   fromDate: {
     nb: 'fra {date}',

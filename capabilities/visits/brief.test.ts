@@ -71,6 +71,7 @@ const facts = (more: Partial<BriefFacts> = {}): BriefFacts => ({
   start: '2027-01-11',
   actions: [],
   signals: [],
+  pulse: { missed: [], owed: [] },
   charts: { steady: 0, all: 0 },
   hoursSince: () => 0,
   urls: { journey: '/j', actions: '/a', room: (name) => `/${name}` },
@@ -207,4 +208,24 @@ test('what was delivered since the last visit goes as agreed, and what is late n
     'Terje Aune',
     '/principles',
   ]);
+});
+
+test('a board that missed its meetings, and one that owes an answer, are told with the way there', () => {
+  const url = '/companies/c/pulse-boards';
+  const owed = { card: 'k', text: 'Pumpe', board: 'Ledelsen', asked: '2027-03-01', due: '2027-03-05', url };
+  const pulse = {
+    missed: [{ board: 'b', name: 'Lakk', of: 4, dates: ['2027-03-09'], url }],
+    owed: [
+      { ...owed, kind: 'raised' as const, isSteeringGroup: true, late: true },
+      { ...owed, kind: 'suggestion' as const, isSteeringGroup: false, late: false },
+    ],
+  };
+  const { needs } = briefOf(facts({ pulse }));
+  assert.deepEqual(
+    needs.map((need) => [need.kind, 'name' in need && need.name, 'url' in need && need.url]),
+    [
+      ['meetings-missed', 'Lakk', url],
+      ['answer-late', 'Pumpe', url],
+    ],
+  );
 });

@@ -1,6 +1,7 @@
 import type { ActionView } from '#actions/contract.ts';
 import type { Signal } from '#indicators/contract.ts';
 import type { Beat, Deliverable } from '#programme/contract.ts';
+import type { PulseNews } from '#pulse-boards/contract.ts';
 import type { Brief, Need } from '#visits/brief-shape.ts';
 
 type BeatsNeed = Extract<Need, { dates: string[] }>;
@@ -15,6 +16,8 @@ export type BriefFacts = {
   start: string;
   actions: readonly ActionView[];
   signals: readonly Signal[];
+  /** What the boards ask for, since the last visit. */
+  pulse: PulseNews;
   charts: { steady: number; all: number };
   hoursSince: (day: string) => number;
   urls: { journey: string; actions: string; room: (name: string) => string };
@@ -40,6 +43,17 @@ export function briefOf(facts: BriefFacts): Brief {
   const late = actions.filter(({ state, source }) => state === 'late' && source !== 'visit');
   const needs: Need[] = [
     ...groups.flatMap(([name, beats]) => grouped('meetings-missed', name, beats)),
+    ...facts.pulse.missed.map(
+      ({ name, of, dates, url }): Need => ({
+        kind: 'meetings-missed',
+        name,
+        count: dates.length,
+        of,
+        dates: [...dates],
+        note: '',
+        url,
+      }),
+    ),
     ...grouped('visits-missed', '', missed),
     ...groups.flatMap(([name, beats]) => grouped('meetings-cancelled', name, beats)),
     ...facts.signals.filter(({ code }) => code === 'worse').map(signalNeed),
@@ -53,6 +67,18 @@ export function briefOf(facts: BriefFacts): Brief {
           owner,
           due,
           url: workroom ? urls.room(workroom) : urls.journey,
+        }),
+      ),
+    ...facts.pulse.owed
+      .filter(({ late: isLate }) => isLate)
+      .map(
+        ({ card, text, board, due, url }): Need => ({
+          kind: 'answer-late',
+          card,
+          name: text,
+          board,
+          due,
+          url,
         }),
       ),
     ...facts.signals.filter(({ code }) => code !== 'worse').map(signalNeed),
@@ -116,6 +142,7 @@ export type Headline =
       code: 'signal-worse' | 'signal-changed' | 'deliverable-late' | 'cancelled' | 'unreported';
       name: string;
     }
+  | { code: 'answer-late'; board: string }
   | { code: 'action-late' | 'promise-late'; owner: string }
   | { code: 'own-promise-late' | 'first' | 'calm' };
 
@@ -131,6 +158,7 @@ export function headlineOf(brief: Brief, you: string): Headline {
   if (late.some(({ owner }) => owner === you)) return { code: 'own-promise-late' };
   if (late[0]) return { code: 'promise-late', owner: late[0].ownerName };
   if (first?.kind === 'action-late') return { code: 'action-late', owner: first.action.ownerName };
+  if (first?.kind === 'answer-late') return { code: 'answer-late', board: first.board };
   if (first?.kind === 'deliverable-late') return { code: 'deliverable-late', name: first.name };
   if (first?.kind === 'signal') return { code: 'signal-changed', name: first.signal.name };
   if (first?.kind === 'meetings-cancelled') return { code: 'cancelled', name: first.name };

@@ -3,7 +3,9 @@ import type { Scope, Tx } from '#platform/server/database/scope.ts';
 import type { Actor } from '#platform/server/http/actor.ts';
 import { access } from '#programme/access.ts';
 import { hashOf } from '#programme/server/routes-templates.ts';
+import { listEnrolments } from '#programme/server/store.ts';
 import { insertTemplate, listTemplates } from '#programme/server/store-templates.ts';
+import type { TemplateBoard } from '#programme/template.ts';
 import { readTemplate } from '#programme/template-file.ts';
 import type { TemplateProblem } from '#programme/template-problem.ts';
 import { describeProblem } from '#programme/template-text.ts';
@@ -14,6 +16,7 @@ export {
   journeyFor,
   type Marking,
   markFor,
+  openDaysFor,
 } from '#programme/server/store-marking.ts';
 
 /** A template file that cannot be published; the message is a sentence with file, line and remedy. */
@@ -50,3 +53,14 @@ export async function publishTemplateFile(tx: Tx, source: string, fileName: stri
 /** Whether somebody may move a company's visits or call them off. */
 export const mayMoveVisits = ({ actor, scope }: { actor: Actor; scope: Scope }, company: string): boolean =>
   allows(access.changeVisit, actor.memberships, company, scope);
+
+/**
+ * The boards of a company's programme, as its newest version has them: hung up in one press, they are the company's
+ * own. A company that is not enrolled yet is shown those of the programme that came last. `tx` has it in scope.
+ */
+export async function boardsOfProgramme(tx: Tx, company: string): Promise<readonly TemplateBoard[]> {
+  const enrolled = (await listEnrolments(tx)).find((row) => row.company === company);
+  const templates = (await listTemplates(tx)).map(({ template }) => template);
+  const known = templates.filter(({ key, example }) => (enrolled ? key === enrolled.template : !example));
+  return known.findLast(({ boards }) => boards.length > 0)?.boards ?? [];
+}

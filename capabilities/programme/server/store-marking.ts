@@ -1,3 +1,4 @@
+import type { Calendar } from '#engines/journey/shape.ts';
 import { isRefusal, type Refusal } from '#platform/contract/refusal.ts';
 import type { Scope } from '#platform/server/database/scope.ts';
 import type { MarkRequest } from '#programme/contract.ts';
@@ -29,6 +30,20 @@ export async function journeyFor(
   const looking = lookingOf(call);
   const loaded = await loadJourney(looking, company);
   return isRefusal(loaded) ? loaded : viewOfLoaded(loaded, looking);
+}
+
+/**
+ * The days a company works by its plan: its calendar, and the Mondays of the weeks that are closed. One that is not
+ * enrolled follows the Norwegian calendar and closes nothing.
+ */
+export async function openDaysFor(
+  call: CallOnJourney,
+  company: string,
+): Promise<{ calendar: Calendar; closed: readonly string[] }> {
+  const loaded = await loadJourney(lookingOf(call), company);
+  if (isRefusal(loaded)) return { calendar: 'no', closed: [] };
+  const { calendar, closed } = loaded.journey;
+  return { calendar, closed: closed.map(({ monday }) => monday) };
 }
 
 export type Marking = CallOnJourney & { actor: NonNullable<Looking['actor']>; now: Date };

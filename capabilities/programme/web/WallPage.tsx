@@ -16,7 +16,12 @@ import '#programme/web/wall-narrow.css';
 export function Page() {
   const { state, again } = useScreen();
   const screen = state.is === 'paired' || state.is === 'offline' ? state.screen : null;
-  if (!screen) return <Pairing state={state} />;
+  const showsBoards = screen?.kind === 'wall-screen' && screen.shows === 'boards';
+  useEffect(() => {
+    // A page of its own, without anything of this one.
+    if (showsBoards) location.replace('/wall-board');
+  }, [showsBoards]);
+  if (!screen || showsBoards) return <Pairing state={state} />;
   if (state.is === 'paired') {
     const { person, line } = state;
     // A person's rights go before the screen's: what they may see is no wall's to show.

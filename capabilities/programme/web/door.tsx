@@ -17,6 +17,7 @@ export function navigationOf(session: Session, path: string, t: Say): Entry[] {
     ? [
         entry(t(text.programme), '/companies', path),
         entry(t(text.progress), '/progress', path),
+        entry(t(text.boards), '/pulse-boards', path),
         entry(t(text.people), '/people', path),
         entry(t(text.templates), '/templates', path),
         entry(t(text.log), '/log', path),

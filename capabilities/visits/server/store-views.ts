@@ -10,6 +10,7 @@ import type { Scope, Tx } from '#platform/server/database/scope.ts';
 import type { Actor } from '#platform/server/http/actor.ts';
 import type { Beat, JourneyView } from '#programme/contract.ts';
 import { journeyFor, mayMoveVisits } from '#programme/server/door.ts';
+import { pulseNewsOf } from '#pulse-boards/server/door.ts';
 import { access } from '#visits/access.ts';
 import { briefOf } from '#visits/brief.ts';
 import type { Brief } from '#visits/brief-shape.ts';
@@ -158,6 +159,11 @@ async function makeBrief(looking: Looking, journey: JourneyView, n: number): Pro
     start: journey.start,
     actions: await actionsOf(tx, company, today),
     signals,
+    pulse: await pulseNewsOf(tx, company, {
+      from: since ?? journey.start,
+      today,
+      closedWeeks: journey.closed.map(({ isoWeek }) => isoWeek),
+    }),
     charts: { steady, all },
     hoursSince: (day) => totalOf(hours, day),
     urls: {

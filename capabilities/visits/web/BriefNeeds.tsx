@@ -38,6 +38,7 @@ export function BriefNeeds({ here, brief }: { here: VisitHere; brief: Brief }) {
 function keyOf(need: Need): string {
   if (need.kind === 'signal') return `${need.signal.indicator} ${need.signal.site}`;
   if (need.kind === 'action-late') return need.action.action;
+  if (need.kind === 'answer-late') return need.card;
   return `${need.kind} ${need.name}`;
 }
 
@@ -83,6 +84,14 @@ function lineOf(need: Need, t: Say): Line {
         url,
       };
     }
+    case 'answer-late':
+      return {
+        status: 'deviation',
+        what: t(text['need-answer'], { name: need.name }),
+        due: '',
+        sub: t(text['need-answerSub'], { board: need.board, date: day(need.due) }),
+        url: need.url,
+      };
     case 'deliverable-late':
       return {
         status: 'deviation',
