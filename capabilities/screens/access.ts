@@ -18,6 +18,7 @@ export const access = {
     'adviser-coordinator',
   ),
   pairScreen: inCompany(...keepers),
+  arrangeScreen: inCompany(...keepers),
   revokeScreen: inCompany(...keepers),
   listTiles: inCompany('wall-screen'),
   // The terminal's cookie is the right, and is asked in the handler: whoever stood there before may still be signed in.

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { endpoints } from '#platform/contract/endpoint.ts';
 import { Id, LanguageShape, line, Moment, PlanDate } from '#platform/contract/shapes.ts';
-import { showable } from './rules.ts';
+import { mostBoards, showable, stays } from './rules.ts';
 
 const ofCompany = z.object({ company: Id });
 
@@ -17,6 +17,24 @@ export type PublicKey = z.infer<typeof PublicKey>;
 /** ECDSA over SHA-256 as WebCrypto writes it: 64 bytes, base64url. */
 const Signature = z.string().length(86);
 
+const hour = z.int().min(0).max(23);
+
+/** What a screen shows, and how. */
+const Arrangement = z.strictObject({
+  name: line(80),
+  shows: Shows,
+  language: LanguageShape,
+  /** Boards in this order; none named is all that hang. */
+  boards: z.array(Id).max(mostBoards),
+  /** How long each stays. */
+  seconds: z.int().min(stays.least).max(stays.most),
+  /** Hours of the screen's own clock between which it is dark and dim; equal ends are no night. */
+  nightFrom: hour,
+  nightTo: hour,
+});
+export type Arrangement = z.infer<typeof Arrangement>;
+const arranged = { boards: z.array(Id), seconds: z.int(), nightFrom: hour, nightTo: hour };
+
 export const Screen = z
   .object({
     screen: Id,
@@ -27,6 +45,7 @@ export const Screen = z
     pairedBy: z.string(),
     pairedAt: Moment,
     seenOn: PlanDate.nullable(),
+    ...arranged,
   })
   .meta({ id: 'Screen' });
 export type Screen = z.infer<typeof Screen>;
@@ -36,7 +55,7 @@ const Screens = z.object({
   screens: z.array(Screen),
   shows: z.array(Shows),
   /** What the person looking may do here: the same rules the server asks. */
-  may: z.object({ pair: z.boolean(), revoke: z.boolean() }),
+  may: z.object({ pair: z.boolean(), arrange: z.boolean(), revoke: z.boolean() }),
 });
 
 /** The screen a browser is. */
@@ -48,6 +67,7 @@ export const OwnScreen = z
     kind: ScreenKind,
     shows: z.string(),
     language: LanguageShape,
+    ...arranged,
   })
   .meta({ id: 'OwnScreen' });
 export type OwnScreen = z.infer<typeof OwnScreen>;
@@ -102,6 +122,15 @@ export const screens = endpoints({
     answer: Screens,
     limits: { minutes: 15, perAddress: 120 },
     refusals: ['code-unknown', 'already-paired'],
+  },
+  arrangeScreen: {
+    method: 'PUT',
+    path: '/api/screens/companies/:company/screens/:screen',
+    summary: 'Change what a screen shows. It follows by itself.',
+    params: z.object({ company: Id, screen: Id }),
+    body: Arrangement,
+    answer: Screens,
+    refusals: [],
   },
   revokeScreen: {
     method: 'DELETE',

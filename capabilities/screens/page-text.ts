@@ -108,6 +108,13 @@ export const pageText = phrases({
     sv: 'Vad ska den visa?',
     pl: 'Co ma pokazywać?',
   },
+  'shows-boards': {
+    nb: 'Tavlene: status, tiltak og pulsmøte',
+    nn: 'Tavlene: status, tiltak og pulsmøte',
+    en: 'The boards: status, actions and pulse meeting',
+    sv: 'Tavlorna: status, åtgärder och pulsmöte',
+    pl: 'Tablice: stan, działania i spotkanie pulsowe',
+  },
   'shows-journey': {
     nb: 'Reisen: uke, port og hva som kommer',
     nn: 'Reisa: veke, port og kva som kjem',

@@ -1,5 +1,10 @@
-/** What there is to put on a wall. Boards come beside the journey when there are boards. */
-export const showable = ['journey'] as const;
+/** What there is to put on a wall: the journey, and the pulse boards. */
+export const showable = ['journey', 'boards'] as const;
+
+/** How long a board may stay before the next comes, in seconds. */
+export const stays = { least: 10, first: 30, most: 600 } as const;
+/** Boards a screen may be told to show. */
+export const mostBoards = 20;
 
 /** How long a code can be typed, in minutes. */
 export const codeMinutes = 10;

@@ -2,6 +2,7 @@ import { makeId } from '#platform/contract/id.ts';
 import type { Language } from '#platform/contract/language.ts';
 import type { Tx } from '#platform/server/database/scope.ts';
 import type { PublicKey, ScreenKind } from '#screens/contract.ts';
+import type { showable } from '#screens/rules.ts';
 import { keyText } from '#screens/server/routes-keys.ts';
 import { insertScreen } from '#screens/server/store.ts';
 
@@ -19,6 +20,7 @@ export async function buildScreen(
     name: string;
     kind?: ScreenKind;
     language?: Language;
+    shows?: (typeof showable)[number];
     publicKey?: PublicKey;
     by: { person: string; name: string };
     pairedAt?: string;
@@ -34,7 +36,7 @@ export async function buildScreen(
     name,
     kind,
     language,
-    shows: 'journey',
+    shows: one.shows ?? 'journey',
     publicKey: keyText(publicKey),
     pairing: makeNextId(),
     pairedBy: by.person,

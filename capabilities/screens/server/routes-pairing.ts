@@ -13,10 +13,16 @@ import { access } from '#screens/access.ts';
 import type { screens } from '#screens/contract.ts';
 import { codeBytes, codeFrom, codeMinutes, pairingText, readCode, showable } from '#screens/rules.ts';
 import { isSignedWith, keyHash, keyText } from '#screens/server/routes-keys.ts';
-import { findPaired, insertScreen, isScreenOf, listScreens, revoke } from '#screens/server/store.ts';
+import { arrange, findPaired, insertScreen, isScreenOf, listScreens, revoke } from '#screens/server/store.ts';
 import { findPairing, lockByCode, markUsed, putPairing } from '#screens/server/store-pairings.ts';
 
-type Pairing = 'askForPairing' | 'lookAtPairing' | 'listScreens' | 'pairScreen' | 'revokeScreen';
+type Pairing =
+  | 'askForPairing'
+  | 'lookAtPairing'
+  | 'listScreens'
+  | 'pairScreen'
+  | 'arrangeScreen'
+  | 'revokeScreen';
 
 /** Draws of a code before we give up: one that is taken is as rare as a guess that hits. */
 const mostDraws = 5;
@@ -89,6 +95,11 @@ export const pairingHandlers: Pick<Handlers<typeof screens, typeof access>, Pair
     return screensAnswer(call);
   },
 
+  arrangeScreen: async (call) => {
+    if (!(await arrange(call.tx, call.params, call.body))) return refuse('not-found');
+    return screensAnswer(call);
+  },
+
   revokeScreen: async (call) => {
     const { tx, params, actor, now } = call;
     // One that is revoked already is, and the page that asks twice gets the same answer.
@@ -128,17 +139,15 @@ async function screensAnswer({ tx, scope, params, actor, companyName }: Asking) 
   const rows = await listScreens(tx, params.company);
   return {
     companyName: await companyName(),
-    screens: rows.map(({ screen, name, kind, shows, language, pairedByName, pairedAt, seenOn }) => ({
-      screen,
-      name,
-      kind,
-      shows,
-      language,
-      pairedAt,
-      seenOn,
+    screens: rows.map(({ company: _, publicKey, pairing, pairedBy, pairedByName, ...screen }) => ({
+      ...screen,
       pairedBy: pairedByName,
     })),
     shows: [...showable],
-    may: { pair: may(access.pairScreen), revoke: may(access.revokeScreen) },
+    may: {
+      pair: may(access.pairScreen),
+      arrange: may(access.arrangeScreen),
+      revoke: may(access.revokeScreen),
+    },
   };
 }

@@ -99,14 +99,10 @@ export const sessionHandlers: Pick<Handlers<typeof screens, typeof access>, Sess
   },
 };
 
-const ownOf = ({ screen, company, name, kind, shows, language }: ScreenRow): OwnScreen => ({
-  screen,
-  company,
-  name,
-  kind,
-  shows,
-  language,
-});
+const ownOf = (row: ScreenRow): OwnScreen => {
+  const { screen, company, name, kind, shows, language, boards, seconds, nightFrom, nightTo } = row;
+  return { screen, company, name, kind, shows, language, boards, seconds, nightFrom, nightTo };
+};
 
 /** The shared terminal this browser is; a screen that only shows is none. */
 async function terminalOf(tx: Tx, { screen }: Credentials, now: Date): Promise<ScreenRow | null> {

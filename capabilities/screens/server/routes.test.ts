@@ -240,8 +240,8 @@ test('what one may do with screens travels with the list', async () => {
   for (const [role, may] of roles) {
     const as = await house.person(`En ${role}`, { role, company, place: 'Bedriften' });
     const { body } = await house.call('GET', screensOf(company), { as });
-    assert.deepEqual(body.may, { pair: may, revoke: may }, role);
-    assert.deepEqual(body.shows, ['journey']);
+    assert.deepEqual(body.may, { pair: may, arrange: may, revoke: may }, role);
+    assert.deepEqual(body.shows, ['journey', 'boards']);
   }
   const office = { role: 'programme-office', programme: testProgramme, place: 'Prosjektsenteret' } as const;
   const as = await house.person('Marit Holte', office);

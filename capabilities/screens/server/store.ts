@@ -15,7 +15,9 @@ export type ScreenRow = {
   pairedByName: string;
   pairedAt: string;
   seenOn: string | null;
-};
+} & Arranged;
+
+export type Arranged = { boards: string[]; seconds: number; nightFrom: number; nightTo: number };
 
 const columns = [
   'company',
@@ -30,6 +32,10 @@ const columns = [
   'pairedByName',
   'pairedAt',
   'seenOn',
+  'boards',
+  'seconds',
+  'nightFrom',
+  'nightTo',
 ] as const;
 
 type Read = Omit<ScreenRow, 'kind' | 'language'> & { kind: string; language: string };
@@ -76,7 +82,7 @@ export async function findPaired(
 }
 
 /** Inserts unless the id is taken; false when it is. */
-export async function insertScreen(tx: Tx, row: ScreenRow): Promise<boolean> {
+export async function insertScreen(tx: Tx, row: Omit<ScreenRow, keyof Arranged>): Promise<boolean> {
   const inserted = await tx
     .insertInto('screens.screen')
     .values(row)
@@ -109,6 +115,22 @@ export async function isScreenOf(tx: Tx, which: { company: string; screen: strin
     .where('screen', '=', which.screen)
     .executeTakeFirst();
   return row !== undefined;
+}
+
+/** Changes what a screen of a company in scope shows; false when there is none in use. */
+export async function arrange(
+  tx: Tx,
+  which: { company: string; screen: string },
+  to: Arranged & Pick<ScreenRow, 'name' | 'shows' | 'language'>,
+): Promise<boolean> {
+  const [result] = await tx
+    .updateTable('screens.screen')
+    .set(to)
+    .where('company', '=', which.company)
+    .where('screen', '=', which.screen)
+    .where('revokedAt', 'is', null)
+    .execute();
+  return Number(result?.numUpdatedRows ?? 0) > 0;
 }
 
 /** Revokes a screen of a company in scope; false when there is none in use. */

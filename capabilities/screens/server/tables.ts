@@ -1,4 +1,6 @@
 // Made from the migrated database by tools/tables.ts. Not edited by hand.
+import type { Generated } from 'kysely';
+
 declare module '#platform/server/database/tables.ts' {
   interface Tables {
     'screens.challenge': {
@@ -35,6 +37,10 @@ declare module '#platform/server/database/tables.ts' {
       revokedByName: string | null;
       tokenHash: Buffer | null;
       tokenExpiresAt: string | null;
+      boards: Generated<string[]>;
+      seconds: Generated<number>;
+      nightFrom: Generated<number>;
+      nightTo: Generated<number>;
     };
   }
 }

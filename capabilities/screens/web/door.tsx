@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { keepScreen, type ScreenState } from '#screens/web/keep-screen.ts';
 
+export type { BoardChoosing } from '#screens/web/ArrangeDialog.tsx';
 export type { ScreenState } from '#screens/web/keep-screen.ts';
 export { Pairing } from '#screens/web/Pairing.tsx';
+export { ScreensSheet } from '#screens/web/ScreensSheet.tsx';
 export { Terminal } from '#screens/web/Terminal.tsx';
 
 /** Makes this page a screen for as long as it stands. Call `again` when a stream of its has ended. */

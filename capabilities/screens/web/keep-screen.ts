@@ -1,5 +1,6 @@
 import type { AnswerOf } from '#platform/contract/endpoint.ts';
 import { CallRefused, call } from '#platform/web/call.ts';
+import { dropScreen } from '#platform/web/offline/device-store.ts';
 import { type OwnScreen, screens } from '#screens/contract.ts';
 import { pairingText, proofText, renewMinutes } from '#screens/rules.ts';
 import { forgetKey, keepKey, readKey, type ScreenKey, signText } from '#screens/web/screen-key.ts';
@@ -36,7 +37,12 @@ const nothing = {};
  * its wall says does not matter. `tell` hears of each state; `again` is for
  * whoever was told that a stream has ended.
  */
-export function keepScreen(tell: (state: ScreenState) => void): { again: () => void; stop: () => void } {
+export function keepScreen(tell: (state: ScreenState) => void): {
+  again: () => void;
+  /** Looks at once: something may have been decided about this screen. */
+  look: () => void;
+  stop: () => void;
+} {
   let stopped = false;
   let running = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -92,6 +98,7 @@ export function keepScreen(tell: (state: ScreenState) => void): { again: () => v
       const proved = await prove(key, screen);
       if (proved === null) {
         await forgetKey();
+        await dropScreen().catch(() => undefined);
         [known, revoked] = [null, true];
         return 0;
       }
@@ -121,6 +128,7 @@ export function keepScreen(tell: (state: ScreenState) => void): { again: () => v
   addEventListener('offline', now);
   now();
   return {
+    look: now,
     again: () => {
       line += 1;
       clearTimeout(timer);

@@ -1,14 +1,7 @@
 import type { WebRoom } from '#platform/web/room.ts';
-import { screens } from '#screens/contract.ts';
 
 export const room: WebRoom = {
   name: 'screens',
-  pages: [
-    { path: '/screens', load: () => import('#screens/web/WherePage.tsx') },
-    {
-      path: '/companies/$company/screens',
-      load: () => import('#screens/web/ScreensPage.tsx'),
-      data: screens.listScreens.path,
-    },
-  ],
+  // A company's screens are a page of the room that knows what hangs on them; what is on it stands in ScreensSheet.tsx.
+  pages: [{ path: '/screens', load: () => import('#screens/web/WherePage.tsx') }],
 };

@@ -27,6 +27,12 @@ export async function readKey(): Promise<ScreenKey> {
   return key;
 }
 
+/** The screen this browser is paired as, null when it is none. Makes no key. */
+export async function pairedAs(): Promise<string | null> {
+  const kept = await within<ScreenKey | undefined>('readonly', (keys) => keys.get(own));
+  return kept?.screen ?? null;
+}
+
 export const keepKey = (key: ScreenKey): Promise<unknown> =>
   within('readwrite', (keys) => keys.put(key, own));
 

@@ -1,10 +1,7 @@
-import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
-import { writeDay, writeMoment } from '#platform/contract/dates.ts';
 import type { AnswerOf } from '#platform/contract/endpoint.ts';
 import { useAct, useAnswer } from '#platform/web/call.ts';
 import { Button, LinkButton } from '#platform/web/kit/Button.tsx';
-import { DataTable } from '#platform/web/kit/DataTable.tsx';
 import { Dialog } from '#platform/web/kit/Dialog.tsx';
 import { Empty } from '#platform/web/kit/Empty.tsx';
 import { Note } from '#platform/web/kit/Note.tsx';
@@ -12,21 +9,25 @@ import { PageHead } from '#platform/web/kit/PageHead.tsx';
 import { Skeleton } from '#platform/web/kit/Skeleton.tsx';
 import { useToast } from '#platform/web/kit/Toast.tsx';
 import { Trouble } from '#platform/web/kit/Trouble.tsx';
-import { pageLanguage, useSay } from '#platform/web/say.ts';
+import { useSay } from '#platform/web/say.ts';
 import { type Screen, screens } from '#screens/contract.ts';
 import { pageText as text } from '#screens/page-text.ts';
+import { ArrangeDialog, type BoardChoosing } from '#screens/web/ArrangeDialog.tsx';
 import { PairDialog } from '#screens/web/PairDialog.tsx';
+import { ScreenTable } from '#screens/web/ScreenTable.tsx';
 import '#screens/web/screens.css';
 
 type Listed = AnswerOf<typeof screens.listScreens>;
 
-/** A company's screens: which hang where, a further one by its code, and the way to take one down. */
-export function Page() {
+/**
+ * A company's screens: which hang where, a further one by its code, what each shows, and the way to take one down.
+ * `BoardChoice` is handed over by those who know the boards.
+ */
+export function ScreensSheet({ company, BoardChoice }: { company: string; BoardChoice: BoardChoosing }) {
   const t = useSay();
-  const { company = '' } = useParams({ strict: false });
   const answer = useAnswer(screens.listScreens, { params: { company } });
   const again = () => void answer.refetch();
-  if (answer.data) return <Sheet company={company} listed={answer.data} onChanged={again} />;
+  if (answer.data) return <Sheet {...{ company, BoardChoice }} listed={answer.data} onChanged={again} />;
   if (answer.error) return <Trouble eyebrow={t(text.eyebrow)} error={answer.error} onAgain={again} />;
   return <Skeleton lines={6} />;
 }
@@ -34,11 +35,17 @@ export function Page() {
 /** A code that came with the address, from the square on the screen. */
 const codeInAddress = (): string => decodeURIComponent(location.hash.slice(1));
 
-type SheetProps = { company: string; listed: Listed; onChanged: () => void };
+type SheetProps = {
+  company: string;
+  listed: Listed;
+  BoardChoice: BoardChoosing;
+  onChanged: () => void;
+};
 
-function Sheet({ company, listed, onChanged }: SheetProps) {
+function Sheet({ company, listed, BoardChoice, onChanged }: SheetProps) {
   const t = useSay();
   const [pairing, setPairing] = useState(() => listed.may.pair && codeInAddress() !== '');
+  const [arranging, setArranging] = useState<Screen | null>(null);
   const [revoking, setRevoking] = useState<Screen | null>(null);
   const address = `${location.host}/wall`;
   const { may } = listed;
@@ -61,7 +68,7 @@ function Sheet({ company, listed, onChanged }: SheetProps) {
       ) : (
         <>
           <p className="page-act">{connect}</p>
-          <ScreenTable listed={listed} onRevoke={setRevoking} />
+          <ScreenTable listed={listed} onArrange={setArranging} onRevoke={setRevoking} />
         </>
       )}
       {may.pair && (
@@ -80,6 +87,16 @@ function Sheet({ company, listed, onChanged }: SheetProps) {
           onClose={() => setPairing(false)}
         />
       )}
+      {arranging && (
+        <ArrangeDialog
+          company={company}
+          screen={arranging}
+          shows={listed.shows}
+          BoardChoice={BoardChoice}
+          onArranged={onChanged}
+          onClose={() => setArranging(null)}
+        />
+      )}
       {revoking && (
         <RevokeDialog
           company={company}
@@ -89,41 +106,6 @@ function Sheet({ company, listed, onChanged }: SheetProps) {
         />
       )}
     </>
-  );
-}
-
-function ScreenTable({ listed, onRevoke }: { listed: Listed; onRevoke: (screen: Screen) => void }) {
-  const t = useSay();
-  const language = pageLanguage();
-  const columns = [
-    { key: 'name', label: t(text.columnName) },
-    { key: 'kind', label: t(text.columnKind) },
-    { key: 'paired', label: t(text.columnPaired) },
-    { key: 'seen', label: t(text.columnSeen) },
-    ...(listed.may.revoke ? [{ key: 'act', label: t(text.columnAct), hidden: true }] : []),
-  ];
-  const rows = listed.screens.map((screen) => ({
-    key: screen.screen,
-    cells: {
-      name: screen.name,
-      kind: t(text[`short-${screen.kind}`]),
-      paired: t(text.pairedBy, { date: writeMoment(screen.pairedAt, language), name: screen.pairedBy }),
-      seen: screen.seenOn ? writeDay(screen.seenOn, language, 'brief') : t(text.seenNever),
-      act: (
-        <Button
-          kind="quiet"
-          aria-label={t(text.revokeOne, { name: screen.name })}
-          onClick={() => onRevoke(screen)}
-        >
-          {t(text.revoke)}
-        </Button>
-      ),
-    },
-  }));
-  return (
-    <div className="screens-table">
-      <DataTable caption={t(text.caption)} captionHidden columns={columns} rows={rows} />
-    </div>
   );
 }
 

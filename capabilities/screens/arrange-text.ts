@@ -1,0 +1,87 @@
+import { phrases } from '#platform/contract/language.ts';
+
+/** Changing what a screen shows, where it hangs. */
+export const arrangeText = phrases({
+  arrange: { nb: 'Endre', nn: 'Endre', en: 'Change', sv: 'Ändra', pl: 'Zmień' },
+  arrangeOne: {
+    nb: 'Endre {name}',
+    nn: 'Endre {name}',
+    en: 'Change {name}',
+    sv: 'Ändra {name}',
+    pl: 'Zmień: {name}',
+  },
+  lead: {
+    nb: 'Skjermen følger etter av seg selv, uten at noen rører den.',
+    nn: 'Skjermen følgjer etter av seg sjølv, utan at nokon rører han.',
+    en: 'The screen follows by itself, and nobody has to touch it.',
+    sv: 'Skärmen följer efter av sig själv, utan att någon rör den.',
+    pl: 'Ekran zmieni się sam, nikt nie musi go dotykać.',
+  },
+  save: { nb: 'Lagre', nn: 'Lagre', en: 'Save', sv: 'Spara', pl: 'Zapisz' },
+  saved: {
+    nb: '{name} er endret.',
+    nn: '{name} er endra.',
+    en: '{name} is changed.',
+    sv: '{name} är ändrad.',
+    pl: 'Zmieniono: {name}.',
+  },
+  boards: {
+    nb: 'Hvilke tavler?',
+    nn: 'Kva tavler?',
+    en: 'Which boards?',
+    sv: 'Vilka tavlor?',
+    pl: 'Które tablice?',
+  },
+  boardsHint: {
+    nb: 'Velger du ingen, vises alle som henger.',
+    nn: 'Vel du ingen, blir alle som heng, viste.',
+    en: 'If you choose none, all that hang are shown.',
+    sv: 'Väljer du ingen visas alla som hänger.',
+    pl: 'Bez wyboru widać wszystkie, które wiszą.',
+  },
+  seconds: {
+    nb: 'Sekunder for hver tavle',
+    nn: 'Sekund for kvar tavle',
+    en: 'Seconds for each board',
+    sv: 'Sekunder för varje tavla',
+    pl: 'Sekundy na każdą tablicę',
+  },
+  secondsHint: {
+    nb: 'Fra {least} til {most}. Når noen tar på skjermen, blir tavla stående.',
+    nn: 'Frå {least} til {most}. Når nokon tek på skjermen, blir tavla ståande.',
+    en: 'From {least} to {most}. When somebody touches the screen, the board stays.',
+    sv: 'Från {least} till {most}. När någon rör skärmen stannar tavlan kvar.',
+    pl: 'Od {least} do {most}. Po dotknięciu ekranu tablica zostaje.',
+  },
+  secondsWrong: {
+    nb: 'Skriv et helt tall fra {least} til {most}.',
+    nn: 'Skriv eit heilt tal frå {least} til {most}.',
+    en: 'Write a whole number from {least} to {most}.',
+    sv: 'Skriv ett heltal från {least} till {most}.',
+    pl: 'Wpisz liczbę całkowitą od {least} do {most}.',
+  },
+  nightFrom: {
+    nb: 'Mørk og dempet fra',
+    nn: 'Mørk og dempa frå',
+    en: 'Dark and dim from',
+    sv: 'Mörk och dämpad från',
+    pl: 'Ciemny i przygaszony od',
+  },
+  nightTo: { nb: 'til', nn: 'til', en: 'until', sv: 'till', pl: 'do' },
+  nightNever: { nb: 'Aldri', nn: 'Aldri', en: 'Never', sv: 'Aldrig', pl: 'Nigdy' },
+  hour: { nb: 'kl. {hour}', nn: 'kl. {hour}', en: '{hour}:00', sv: 'kl. {hour}', pl: '{hour}:00' },
+  'shows-boards': {
+    nb: 'Veggskjerm, viser tavlene',
+    nn: 'Veggskjerm, viser tavlene',
+    en: 'Wall screen, shows the boards',
+    sv: 'Väggskärm, visar tavlorna',
+    pl: 'Ekran ścienny, pokazuje tablice',
+  },
+  may: {
+    nb: 'Leder, tillitsvalgt, leankoordinator og prosjektsenteret endrer skjermer.',
+    nn: 'Leiar, tillitsvald, leankoordinator og prosjektsenteret endrar skjermar.',
+    en: 'Manager, employee representative, lean coordinator and the programme office change screens.',
+    sv: 'Chef, facklig företrädare, leankoordinator och programkontoret ändrar skärmar.',
+    pl: 'Ekrany zmieniają: kierownik, przedstawiciel pracowników, koordynator lean i biuro programu.',
+  },
+});
