@@ -1,0 +1,57 @@
+import { phrases } from '#platform/contract/language.ts';
+
+/** What a field is called when something is wrong with what was written in it. */
+export const fieldText = phrases({
+  'field-name': { nb: 'navn', nn: 'namn', en: 'name', sv: 'namn', pl: 'nazwa' },
+  'field-text': { nb: 'tekst', nn: 'tekst', en: 'text', sv: 'text', pl: 'tekst' },
+  'field-hanging': { nb: 'tavle', nn: 'tavle', en: 'board', sv: 'tavla', pl: 'tablica' },
+  'field-template': { nb: 'mal', nn: 'mal', en: 'template', sv: 'mall', pl: 'szablon' },
+  'field-changes': { nb: 'endringer', nn: 'endringar', en: 'changes', sv: 'ändringar', pl: 'zmiany' },
+  'field-goal': { nb: 'mål', nn: 'mål', en: 'goal', sv: 'mål', pl: 'cel' },
+  'field-note': { nb: 'merknad', nn: 'merknad', en: 'note', sv: 'anteckning', pl: 'uwaga' },
+  'field-wish': {
+    nb: 'hva dere ønsker',
+    nn: 'kva de ønskjer',
+    en: 'what you wish for',
+    sv: 'vad ni önskar',
+    pl: 'czego oczekujecie',
+  },
+  'field-answer': { nb: 'svar', nn: 'svar', en: 'answer', sv: 'svar', pl: 'odpowiedź' },
+  'field-learned': {
+    nb: 'hva vi lærte',
+    nn: 'kva vi lærte',
+    en: 'what we learned',
+    sv: 'vad vi lärde oss',
+    pl: 'czego się nauczyliśmy',
+  },
+  'field-owner': { nb: 'eier', nn: 'eigar', en: 'owner', sv: 'ägare', pl: 'odpowiedzialna osoba' },
+  'field-due': { nb: 'frist', nn: 'frist', en: 'day it is due', sv: 'sista dag', pl: 'termin' },
+  'field-day': { nb: 'dag', nn: 'dag', en: 'day', sv: 'dag', pl: 'dzień' },
+  'field-who': {
+    nb: 'hvem det kommer fra',
+    nn: 'kven det kjem frå',
+    en: 'who it comes from',
+    sv: 'vem det kommer från',
+    pl: 'od kogo pochodzi',
+  },
+  'field-number': { nb: 'tall', nn: 'tal', en: 'number', sv: 'siffra', pl: 'liczba' },
+  'field-target': { nb: 'målet', nn: 'målet', en: 'target', sv: 'målvärde', pl: 'wartość docelowa' },
+  'field-unit': { nb: 'enhet', nn: 'eining', en: 'unit', sv: 'enhet', pl: 'jednostka' },
+  'field-time': { nb: 'klokkeslett', nn: 'klokkeslett', en: 'time', sv: 'klockslag', pl: 'godzina' },
+  'field-minutes': { nb: 'minutter', nn: 'minutt', en: 'minutes', sv: 'minuter', pl: 'minuty' },
+  'field-answerDays': {
+    nb: 'dager til svar',
+    nn: 'dagar til svar',
+    en: 'days to answer',
+    sv: 'dagar till svar',
+    pl: 'dni na odpowiedź',
+  },
+  'field-mostDoing': {
+    nb: 'mest i arbeid',
+    nn: 'mest i arbeid',
+    en: 'most in progress',
+    sv: 'mest pågående',
+    pl: 'najwięcej w toku',
+  },
+  'field-present': { nb: 'til stede', nn: 'til stades', en: 'present', sv: 'närvarande', pl: 'obecni' },
+});

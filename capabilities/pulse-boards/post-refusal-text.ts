@@ -1,0 +1,83 @@
+import { phrases } from '#platform/contract/language.ts';
+
+/** Why a post, a photo or a sign was not taken, and what to do instead. */
+export const postRefusalText = phrases({
+  'who-needed': {
+    nb: 'Skriv navnet eller laget, eller velg «Ingen».',
+    nn: 'Skriv namnet eller laget, eller vel «Ingen».',
+    en: 'Write the name or the team, or choose “Nobody”.',
+    sv: 'Skriv namnet eller laget, eller välj ”Ingen”.',
+    pl: 'Wpisz nazwisko lub zespół albo wybierz „Nikt”.',
+  },
+  'category-unknown': {
+    nb: 'Den kategorien henger ikke på tavla lenger. Velg en annen, eller ingen.',
+    nn: 'Den kategorien heng ikkje på tavla lenger. Vel ein annan, eller ingen.',
+    en: 'That category is no longer on the board. Choose another, or none.',
+    sv: 'Den kategorin finns inte längre på tavlan. Välj en annan eller ingen.',
+    pl: 'Tej kategorii nie ma już na tablicy. Wybierz inną albo żadną.',
+  },
+  'photo-type': {
+    nb: 'Bildet må være JPEG, PNG eller WebP. Ta et nytt, eller send uten.',
+    nn: 'Biletet må vere JPEG, PNG eller WebP. Ta eit nytt, eller send utan.',
+    en: 'The photo must be JPEG, PNG or WebP. Take another, or send without.',
+    sv: 'Bilden måste vara JPEG, PNG eller WebP. Ta en ny eller skicka utan.',
+    pl: 'Zdjęcie musi być w formacie JPEG, PNG lub WebP. Zrób inne albo wyślij bez zdjęcia.',
+  },
+  'photo-damaged': {
+    nb: 'Bildet kom ikke helt fram. Ta et nytt, eller send uten.',
+    nn: 'Biletet kom ikkje heilt fram. Ta eit nytt, eller send utan.',
+    en: 'The photo did not arrive whole. Take another, or send without.',
+    sv: 'Bilden kom inte fram hel. Ta en ny eller skicka utan.',
+    pl: 'Zdjęcie nie dotarło w całości. Zrób inne albo wyślij bez zdjęcia.',
+  },
+  'photo-too-large': {
+    nb: 'Bildet er for stort. Det kan være på høyst {most} MB.',
+    nn: 'Biletet er for stort. Det kan vere på høgst {most} MB.',
+    en: 'The photo is too large. It can be at most {most} MB.',
+    sv: 'Bilden är för stor. Den får vara högst {most} MB.',
+    pl: 'Zdjęcie jest za duże. Może mieć najwyżej {most} MB.',
+  },
+  'too-many-links': {
+    nb: 'Tavla har {most} skilt i bruk. Avslutt ett først.',
+    nn: 'Tavla har {most} skilt i bruk. Avslutt eitt først.',
+    en: 'The board has {most} signs in use. End one first.',
+    sv: 'Tavlan har {most} skyltar i bruk. Avsluta en först.',
+    pl: 'Tablica ma w użyciu maksymalną liczbę tabliczek: {most}. Najpierw zakończ jedną.',
+  },
+  'link-ended': {
+    nb: 'Skiltet er avsluttet. Lag et nytt.',
+    nn: 'Skiltet er avslutta. Lag eit nytt.',
+    en: 'The sign has been ended. Make a new one.',
+    sv: 'Skylten är avslutad. Gör en ny.',
+    pl: 'Tabliczka jest zakończona. Zrób nową.',
+  },
+  'already-taken': {
+    nb: 'Dette er gjort av en annen. Last inn siden på nytt.',
+    nn: 'Dette er gjort av ein annan. Last inn sida på nytt.',
+    en: 'Somebody else has done this. Load the page again.',
+    sv: 'Någon annan har gjort detta. Ladda om sidan.',
+    pl: 'Zrobił to już ktoś inny. Wczytaj stronę ponownie.',
+  },
+  'field-card': { nb: 'lapp', nn: 'lapp', en: 'card', sv: 'lapp', pl: 'karteczka' },
+  'field-list': { nb: 'hva det er', nn: 'kva det er', en: 'what it is', sv: 'vad det är', pl: 'co to jest' },
+  'field-language': { nb: 'språk', nn: 'språk', en: 'language', sv: 'språk', pl: 'język' },
+  'field-origin': {
+    nb: 'hvem lappen er fra',
+    nn: 'kven lappen er frå',
+    en: 'who the card is from',
+    sv: 'vem lappen är från',
+    pl: 'od kogo jest karteczka',
+  },
+  'field-link': { nb: 'lenke', nn: 'lenkje', en: 'link', sv: 'länk', pl: 'link' },
+  'field-secret': { nb: 'hemmelighet', nn: 'løyndom', en: 'secret', sv: 'hemlighet', pl: 'sekret' },
+  'field-photo': { nb: 'bilde', nn: 'bilete', en: 'photo', sv: 'bild', pl: 'zdjęcie' },
+  'field-who': { nb: 'hvem', nn: 'kven', en: 'who', sv: 'vem', pl: 'kto' },
+  'field-category': { nb: 'kategori', nn: 'kategori', en: 'category', sv: 'kategori', pl: 'kategoria' },
+  'field-spot': {
+    nb: 'hvor skiltet henger',
+    nn: 'kvar skiltet heng',
+    en: 'where the sign hangs',
+    sv: 'var skylten sitter',
+    pl: 'gdzie wisi tabliczka',
+  },
+});

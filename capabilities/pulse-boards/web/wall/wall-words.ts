@@ -1,0 +1,27 @@
+import { writeDay } from '#platform/contract/dates.ts';
+import { pageLanguage, type Say } from '#platform/web/say.ts';
+import type { CellStatus } from '#pulse-boards/change.ts';
+import { fieldOf, type Thing } from '#pulse-boards/fold.ts';
+import { daysBetween } from '#pulse-boards/wall-rules.ts';
+import { wallText as text } from '#pulse-boards/wall-text.ts';
+
+/** The board's own word for a status, else the product's. */
+export const statusWord = (t: Say, board: Thing, status: CellStatus): string =>
+  String(fieldOf(board, `word-${status}`, '') || t(text[status]));
+
+const near = new Map<number, 'yesterday' | 'today' | 'tomorrow'>([
+  [-1, 'yesterday'],
+  [0, 'today'],
+  [1, 'tomorrow'],
+]);
+
+/** A day as one says it at the board. */
+export function dayWord(t: Say, day: string, today: string): string {
+  const word = near.get(daysBetween(today, day));
+  return word ? t(text[word]) : writeDay(day, pageLanguage(), 'date');
+}
+
+export const asNumber = (value: number): string =>
+  new Intl.NumberFormat(pageLanguage(), { maximumFractionDigits: Math.abs(value) < 100 ? 2 : 0 }).format(
+    value,
+  );

@@ -1,0 +1,41 @@
+import { writeDay } from '#platform/contract/dates.ts';
+import { pageLanguage, type Say } from '#platform/web/say.ts';
+import { boardText } from '#pulse-boards/board-text.ts';
+import { cardText } from '#pulse-boards/card-text.ts';
+import type { CellStatus } from '#pulse-boards/change.ts';
+import { dayAfter } from '#pulse-boards/day-chips.ts';
+import { fieldOf, type Thing, type Things } from '#pulse-boards/fold.ts';
+
+/** A field that holds words; empty before anybody has written any. */
+export const wordsIn = (thing: Thing | undefined, field: string): string =>
+  String(fieldOf(thing, field, '') ?? '');
+
+/** What a board calls a status: its own word, or the product's. */
+export const statusWord = (board: Thing, status: CellStatus, t: Say): string =>
+  wordsIn(board, `word-${status}`) || t(boardText[`status-${status}`]);
+
+export const markOf = (status: CellStatus) => (status === 'planned' ? 'plan' : status);
+
+/** A number as the page's language writes it. */
+export const writeNumber = (value: number): string =>
+  new Intl.NumberFormat(pageLanguage(), { maximumFractionDigits: 4 }).format(value);
+
+/** A day near today by its name, others by their date. */
+export function dayWords(day: string, today: string, t: Say): string {
+  if (day === today) return t(cardText['day-today']).toLocaleLowerCase(pageLanguage());
+  if (day === dayAfter(today, 1)) return t(cardText['day-tomorrow']).toLocaleLowerCase(pageLanguage());
+  return writeDay(day, pageLanguage(), 'brief');
+}
+
+/** Names used last as owners on a board, the newest first. */
+export function ownersOf(things: Things, board: string, most = 6): string[] {
+  const seq = new Map<string, number>();
+  for (const thing of things.values()) {
+    const owner = thing.kind === 'card' && thing.board === board ? thing.fields.owner : undefined;
+    if (owner?.value) seq.set(String(owner.value), Math.max(owner.seq, seq.get(String(owner.value)) ?? 0));
+  }
+  return [...seq]
+    .toSorted(([, a], [, b]) => b - a)
+    .slice(0, most)
+    .map(([owner]) => owner);
+}
