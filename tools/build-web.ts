@@ -3,7 +3,7 @@ import { glob, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { writeServiceWorker } from '#tools/service-worker.ts';
+import { writeServiceWorker, writeWallWorker } from '#tools/service-worker.ts';
 
 const root = join(import.meta.dirname, '..');
 const webFolder = join(root, 'dist', 'web');
@@ -11,8 +11,8 @@ const stamp = join(webFolder, '.built-from');
 
 /** What the pages are made from. */
 const sources = [
-  'index.html',
-  'vite.config.ts',
+  '{index,wall-board}.html',
+  'vite{,.wall}.config.ts',
   'package-lock.json',
   'tools/{language-chunks,light-contracts,page-chunks,page-graph,service-worker}.ts',
   'app/*.{ts,tsx}',
@@ -30,15 +30,18 @@ export async function buildWeb(): Promise<{ built: boolean }> {
   // Of this process alone: two starts from one checkout may both find the pages stale.
   const making = `${webFolder}.making-${process.pid}`;
   await removeAbandoned();
-  await build({
-    root,
-    configFile: join(root, 'vite.config.ts'),
-    configLoader: 'native',
-    logLevel: 'warn',
-    mode: 'production',
-    build: { outDir: making },
-  });
+  // One after the other: the first empties the folder.
+  for (const config of ['vite.config.ts', 'vite.wall.config.ts'])
+    await build({
+      root,
+      configFile: join(root, config),
+      configLoader: 'native',
+      logLevel: 'warn',
+      mode: 'production',
+      build: { outDir: making },
+    });
   await writeServiceWorker(making, await readdir(join(making, 'assets')));
+  await writeWallWorker(making);
   await compressAll(making);
   await writeFile(join(making, '.built-from'), hash);
   await putInPlace(making);

@@ -3,6 +3,7 @@ import { relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, Rolldown } from 'vite';
 import { type Language, languages, type Phrases } from '#platform/contract/language.ts';
+import type { WebPage } from '#platform/web/room.ts';
 import { pageGraph, pagesOf } from '#tools/page-graph.ts';
 
 /** Files that hold phrases: a room's `text.ts`, and any `…-text.ts`. */
@@ -10,6 +11,14 @@ const textFile = /\/(?:[a-z-]+-)?text\.ts$/;
 const wordsModule = '\0spranget:words';
 
 type Tables = Record<string, Phrases>;
+
+/** A set of pages that is built by itself: where its files lie, what its list is called, and which pages it has. */
+type House = {
+  readonly folder: string;
+  readonly list: string;
+  readonly pages: (root: string) => Promise<readonly WebPage[]>;
+};
+const office: House = { folder: 'assets', list: 'languages.json', pages: pagesOf };
 
 /** `languages.json`: where the words of each language lie, and which rooms' words a page is made of. */
 export type WordFiles = {
@@ -29,7 +38,7 @@ export type WordFiles = {
  * (`<link id="words">`), and the rooms' are named there as the page's code is: `languages.json` tells the server
  * their names. No file of phrases is used before its words are here, so whatever imports one needs not wait.
  */
-export function languageChunks(root: string): Plugin {
+export function languageChunks(root: string, house: House = office): Plugin {
   const found = new Map<string, Tables>();
   return {
     name: 'spranget-language-chunks',
@@ -68,7 +77,7 @@ export function languageChunks(root: string): Plugin {
 
       const pages: Record<string, string[]> = {};
       const offline = new Set<string>();
-      for (const page of await pagesOf(root)) {
+      for (const page of await house.pages(root)) {
         const rooms = roomsIn(graph.chunksOf(page));
         if (rooms.length > 0) pages[page.path] = rooms;
         if (page.offline)
@@ -77,7 +86,7 @@ export function languageChunks(root: string): Plugin {
 
       const write = (name: string, source: string): string => {
         const hash = createHash('sha256').update(source).digest('base64url').slice(0, 8);
-        const fileName = `assets/${name}-${hash}.js`;
+        const fileName = `${house.folder}/${name}-${hash}.js`;
         this.emitFile({ type: 'asset', fileName, source });
         return `/${fileName}`;
       };
@@ -95,14 +104,14 @@ export function languageChunks(root: string): Plugin {
         const lines = [
           `export const first = ${source(isFirst)};`,
           // Found beside this file, wherever the assets lie.
-          `export const rooms = ${JSON.stringify(rooms).replaceAll('"/assets/', '"./')};`,
+          `export const rooms = ${JSON.stringify(rooms).replaceAll(`"/${house.folder}/`, '"./')};`,
           `export const pages = ${JSON.stringify(pages)};`,
         ];
         return { first: write(`words-${language}`, lines.join('\n')), rooms };
       };
       const files = Object.fromEntries(languages.map((language) => [language, filesIn(language)]));
       const told = { files, pages, offline: [...offline].sort() };
-      this.emitFile({ type: 'asset', fileName: 'languages.json', source: JSON.stringify(told) });
+      this.emitFile({ type: 'asset', fileName: house.list, source: JSON.stringify(told) });
     },
   };
 }

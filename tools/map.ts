@@ -50,7 +50,8 @@ export function mapOf(rooms: readonly MappedRoom[], files: readonly HouseFile[])
 function ruleWords(rule: Rule | undefined): string {
   if (!rule) return 'NO RULE';
   if (rule.kind === 'anyone' || rule.kind === 'signed-in') return rule.kind;
-  return `${rule.kind}: ${rule.roles.join(', ')}`;
+  const own = rule.kind === 'company' && rule.office ? ', and an office with its own' : '';
+  return `${rule.kind}: ${rule.roles.join(', ')}${own}`;
 }
 
 /** The functions a room's jobs files export: each is an errand that can be put in the queue by name. */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { type Language, languages } from '#platform/contract/language.ts';
-import { filesAhead, wordsAhead, workerWith } from '#tools/service-worker.ts';
+import { filesAhead, wallWorkerWith, wordsAhead, workerWith } from '#tools/service-worker.ts';
 
 const html = `<link rel="icon" href="/favicon.svg"><link rel="preload" href="/api/people/session">
 <script type="module" src="/assets/index-a.js"></script><link rel="stylesheet" href="/assets/style-a.css">`;
@@ -75,4 +75,14 @@ test('each language has with it the words of the rooms that open without a line'
 
 test('a room that opens without a line and has no words stops the build', () => {
   assert.throws(() => wordsAhead(told({}, ['visits'])), /visits has no words/);
+});
+
+test('the wall’s worker is named by its page, and one without a place for its release stops the build', () => {
+  const folder = join(import.meta.dirname, '..', 'platform', 'web', 'offline');
+  const code = readFileSync(join(folder, 'wall-worker.js'), 'utf8');
+  const release = (worker: string) => /const release = "(\w+)"/.exec(worker)?.[1];
+  assert.ok(release(wallWorkerWith(code, html)));
+  assert.equal(wallWorkerWith(code, html), wallWorkerWith(code, html));
+  assert.notEqual(release(wallWorkerWith(code, html)), release(wallWorkerWith(code, `${html}<p>`)));
+  assert.throws(() => wallWorkerWith('', html), /no place for its release/);
 });

@@ -3,7 +3,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { WordFiles } from '#tools/language-chunks.ts';
 
-const source = join(import.meta.dirname, '..', 'platform', 'web', 'offline', 'service-worker.js');
+const offline = join(import.meta.dirname, '..', 'platform', 'web', 'offline');
+const source = join(offline, 'service-worker.js');
+const wallSource = join(offline, 'wall-worker.js');
 
 /** Letters every language needs; the rest are kept when a page has asked for them. */
 const letters = /^(?:inter|schibsted-grotesk)-latin-wght-normal-.*\.woff2$/;
@@ -66,4 +68,21 @@ export async function writeServiceWorker(folder: string, assets: readonly string
   const words = JSON.parse(await readFile(join(folder, 'languages.json'), 'utf8')) as WordFiles;
   const worker = workerWith(await readFile(source, 'utf8'), { files, words: wordsAhead(words) }, html);
   await writeFile(join(folder, 'service-worker.js'), worker);
+}
+
+/** The wall's own worker: its page and whatever the page asks for, kept as they come; the name is the release's. */
+export function wallWorkerWith(code: string, html: string): string {
+  const release = createHash('sha256').update(code).update(html).digest('hex').slice(0, 12);
+  const filled = code.replace("'the release'", JSON.stringify(release));
+  if (!filled.includes(release))
+    throw new Error('The service worker of the wall has no place for its release.');
+  return filled;
+}
+
+/** Writes `wall-worker.js` beside the wall's page. */
+export async function writeWallWorker(folder: string): Promise<void> {
+  const html = await readFile(join(folder, 'wall-board.html'), 'utf8');
+  const languages = await readFile(join(folder, 'wall-board', 'languages.json'), 'utf8');
+  const worker = wallWorkerWith(await readFile(wallSource, 'utf8'), html + languages);
+  await writeFile(join(folder, 'wall-worker.js'), worker);
 }

@@ -192,7 +192,7 @@ function whyNotNeighbour(file: HouseFile, from: RoomPlace, to: RoomPlace, table:
   if (from.part === 'server' && to.rest === 'server/door.ts') return null;
   if (/^server\/builders[\w-]*\.ts$/.test(from.rest) && /^server\/builders[\w-]*\.ts$/.test(to.rest))
     return null;
-  if (from.part === 'web' && to.rest === 'web/door.tsx') return null;
+  if (from.part === 'web' && isWebDoor(to.rest)) return null;
   const doors = {
     pure: 'contract.ts',
     server: 'contract.ts or server/door.ts',
@@ -201,7 +201,10 @@ function whyNotNeighbour(file: HouseFile, from: RoomPlace, to: RoomPlace, table:
   return `: neighbours meet in the doorway. Go through #${to.room}/${doors[from.part]}.`;
 }
 
+/** What a room lends to others' screens; `door.ts` is for what draws nothing, and leans on no library that does. */
+const isWebDoor = (rest: string): boolean => /^web\/door\.tsx?$/.test(rest);
+
 function whyNotInTest(to: RoomPlace): string | null {
-  if (/^server\/(door|builders[\w-]*)\.ts$/.test(to.rest) || to.rest === 'web/door.tsx') return null;
+  if (/^server\/(door|builders[\w-]*)\.ts$/.test(to.rest) || isWebDoor(to.rest)) return null;
   return `: a test meets a neighbour by its doors and builders. Go through #${to.room}/server/builders.ts.`;
 }
