@@ -8,6 +8,7 @@ import * as rooms from '#app/rooms.web.tsx';
 import { SignOut } from '#app/SignOut.tsx';
 import { text as peopleText } from '#people/text.ts';
 import { changesOf, useSession, useSessionActs } from '#people/web/door.tsx';
+import { officeIn } from '#platform/contract/access.ts';
 import { languageNames, languages } from '#platform/contract/language.ts';
 import { Button, LinkButton } from '#platform/web/kit/Button.tsx';
 import { RadioField, SelectField } from '#platform/web/kit/Field.tsx';
@@ -38,7 +39,10 @@ export function AppFrame() {
   const path = useRouterState({ select: (state) => state.location.pathname });
   const page = useMatches({ select: (matches) => String(matches.at(-1)?.fullPath ?? '') });
   const company = /^\/companies\/([0-9a-f-]{36})\//.exec(path)?.[1];
-  useLive(session?.person && company ? changesOf(company) : null);
+  // The boards an office has of its own are live too.
+  const office = path.startsWith('/pulse-boards') ? officeIn(session?.memberships ?? []) : null;
+  const watched = company ?? office;
+  useLive(session?.person && watched ? changesOf(watched) : null);
   const first = session?.memberships[0];
   const person = session?.person && {
     name: session.person.name,

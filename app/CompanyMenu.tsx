@@ -16,6 +16,7 @@ import type { Phrase } from '#platform/contract/language.ts';
 import { useSay } from '#platform/web/say.ts';
 import { access as principlesAccess } from '#principles/access.ts';
 import { access as programmeAccess } from '#programme/access.ts';
+import { access as boardsAccess } from '#pulse-boards/access.ts';
 import { access as screensAccess } from '#screens/access.ts';
 import { access as steeringAccess } from '#steering-groups/access.ts';
 import { access as visitsAccess } from '#visits/access.ts';
@@ -31,6 +32,16 @@ const places: readonly { label: Phrase; pages: readonly CompanyPage[]; also?: re
       { path: '/companies/$company/visits', label: text.visits, roles: visitsAccess.listVisits.roles },
     ],
     also: ['gates', 'own-hours'],
+  },
+  {
+    label: text.boards,
+    pages: [
+      {
+        path: '/companies/$company/pulse-boards',
+        label: text.boards,
+        roles: boardsAccess.readBoards.roles,
+      },
+    ],
   },
   {
     label: text.steering,

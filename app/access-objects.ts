@@ -19,6 +19,8 @@ import { makeId } from '#platform/contract/id.ts';
 import type { Tx } from '#platform/server/database/scope.ts';
 import { buildRound as buildPrinciplesRound } from '#principles/server/builders.ts';
 import { buildEvidence } from '#programme/server/builders-gates.ts';
+import { buildBoard, buildChanges } from '#pulse-boards/server/builders.ts';
+import { buildPhoto, buildPostLink } from '#pulse-boards/server/builders-posts.ts';
 import { buildScreen } from '#screens/server/builders.ts';
 import {
   buildBadge,
@@ -64,6 +66,9 @@ const roundIn = (tx: Tx, company: string): Promise<string> =>
     needs: [],
     said: someWord,
   });
+
+/** What opens an object that has a secret of its own, sent in a body: whoever knows the object made here knows it. */
+export const secretOf = (object: string): string => `secret of ${object}`;
 
 export const makers: Readonly<Record<string, (standing: Standing) => Promise<string>>> = {
   invitation: ({ house, programme, company }) =>
@@ -182,6 +187,25 @@ export const makers: Readonly<Record<string, (standing: Standing) => Promise<str
       const by = { person: makeId(), name: 'En leder', at: '2026-11-20T08:00:00Z' };
       return buildPrinciplesRound(tx, company!, { by, stage: 'collecting', everyone: true });
     }),
+  'pulse-boards.board': ({ house, company }) =>
+    house.within({ companies: [company!] }, (tx) => buildBoard(tx, company!)),
+  'pulse-boards.thing': ({ house, company }) =>
+    house.within({ companies: [company!] }, async (tx) => {
+      const [board, thing] = [await buildBoard(tx, company!), makeId()];
+      const author = { by: null, byName: 'En leder', at: '2026-11-20T08:00:00Z' };
+      const set = { list: 'tasks', text: 'Pompa cieknie', language: 'pl' };
+      await buildChanges(tx, company!, [{ kind: 'card', board, thing, set }], author);
+      return thing;
+    }),
+  'pulse-boards.link': ({ house, company }) =>
+    house.within({ companies: [company!] }, async (tx) => {
+      const board = await buildBoard(tx, company!);
+      const made = { person: makeId(), name: 'En leder', at: '2026-11-20T08:00:00Z' };
+      const link = makeId();
+      return buildPostLink(tx, company!, { link, board, secret: secretOf(link), made });
+    }),
+  photo: ({ house, company }) =>
+    house.within({ companies: [company!] }, (tx) => buildPhoto(tx, company!, Buffer.from([0xff]))),
   screen: ({ house, company }) =>
     house.within({ companies: [company!] }, (tx) =>
       buildScreen(tx, { company: company!, name: 'Ved kaffen', by: { person: makeId(), name: 'En leder' } }),

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { after, before, test } from 'node:test';
 import type { FastifyInstance } from 'fastify';
-import { makers, places } from '#app/access-objects.ts';
+import type { z } from 'zod';
+import { makers, places, secretOf } from '#app/access-objects.ts';
 import { gate } from '#app/gate.ts';
 import { serverRooms } from '#app/server.ts';
 import { openTestHouse, type TestHouse, testProgramme } from '#app/testing.ts';
@@ -17,6 +18,7 @@ import { makeId } from '#platform/contract/id.ts';
 import { openDatabase } from '#platform/server/database/pool.ts';
 import { buildHttp } from '#platform/server/http/http.ts';
 import type { ServerRoom } from '#platform/server/http/room.ts';
+import { askStream } from '#platform/server/testing/ask-stream.ts';
 import { exampleOf } from '#platform/server/testing/example-of.ts';
 import { buildCohort, buildEnrolment } from '#programme/server/builders.ts';
 import { openScreenBrowser, pairBrowser } from '#screens/server/builders-browser.ts';
@@ -218,30 +220,28 @@ async function ask(
   const query = new URLSearchParams(
     endpoint.query ? (exampleOf(endpoint.query) as Record<string, string>) : {},
   );
+  const headers: Record<string, string> = { ...(cookie && { cookie }), ...instead };
+  if (endpoint.type === 'text/event-stream') return askStream(http, url, headers);
   const answer = await http.inject({
     method: endpoint.method,
     url: query.size > 0 ? `${url}?${query}` : url,
-    headers: { ...(cookie && { cookie }), ...instead },
-    ...(endpoint.body && { payload: exampleOf(endpoint.body) as object }),
+    headers,
+    ...(endpoint.body && { payload: bodyOf(endpoint.body, params.link) }),
     payloadAsStream: true,
   });
-  // A stream stays open when it is let in: its head is all there is to wait for.
-  const isStream = String(answer.headers['content-type']).startsWith('text/event-stream');
-  return {
-    status: answer.statusCode,
-    text: isStream ? hangUp(answer.stream()) : await read(answer.stream()),
-  };
+  return { status: answer.statusCode, text: await read(answer.stream()) };
+}
+
+/** A whole body, with the secret of the link an address names where one is asked for. */
+function bodyOf(shape: z.ZodType, link: string | undefined): object {
+  const example = exampleOf(shape) as object;
+  return link && 'token' in example ? { ...example, token: secretOf(link) } : example;
 }
 
 async function read(stream: Readable): Promise<string> {
   const parts: Buffer[] = [];
   for await (const part of stream) parts.push(Buffer.from(part as Uint8Array));
   return Buffer.concat(parts).toString('utf8');
-}
-
-function hangUp(stream: Readable): string {
-  stream.destroy();
-  return '';
 }
 
 /** What must be answered: a status, or that the call is let in. */

@@ -45,6 +45,9 @@ async function builtWeb(): Promise<string> {
   const words = { files, pages: {}, offline: [] };
   await writeFile(join(web, 'index.html'), '<html lang="nb"><head></head><body>the page</body></html>');
   await writeFile(join(web, 'languages.json'), JSON.stringify(words));
+  await mkdir(join(web, 'wall-board'));
+  await writeFile(join(web, 'wall-board', 'languages.json'), JSON.stringify(words));
+  await writeFile(join(web, 'wall-board.html'), '<html lang="nb"><head></head><body>the wall</body></html>');
   await writeFile(join(web, 'pages.json'), '[]');
   await writeFile(join(web, 'assets', 'app.js'), 'export {};');
   await writeFile(join(made, 'owner-password'), 'a secret beside the web');

@@ -45,6 +45,7 @@ export const menuText = phrases({
     pl: 'Droga',
   },
   visits: { nb: 'Besøk', nn: 'Besøk', en: 'Visits', sv: 'Besök', pl: 'Wizyty' },
+  boards: { nb: 'Tavler', nn: 'Tavler', en: 'Boards', sv: 'Tavlor', pl: 'Tablice' },
   steering: {
     nb: 'Styringsgruppe',
     nn: 'Styringsgruppe',

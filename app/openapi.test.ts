@@ -165,7 +165,7 @@ test('a field that can be wrong has its name in words', () => {
   /** Made by the page itself and never typed: ids, revisions, and choices from a list on screen. */
   const unseen = new RegExp(
     `^(${[
-      'company|cohort|enrolment|change|mark|feed|revision|detail|subject|key|state|calendar|dryRun',
+      'company|cohort|enrolment|change|mark|feed|revision|detail|subject|key|state|calendar|dryRun|above|onBoard',
       'act|application|readiness|instrument|assent|given|anchoring|measure|discussion|review',
       'letter|answer|query|passkey|badge|token|pairing|screen|challenge|publicKey|signature',
       'invitation|membership|refresh',

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -28,6 +28,9 @@ before(async () => {
   );
   const words = { files, pages: { '/journey': ['programme'] }, offline: [] };
   writeFileSync(join(folder, 'languages.json'), JSON.stringify(words));
+  mkdirSync(join(folder, 'wall-board'));
+  writeFileSync(join(folder, 'wall-board', 'languages.json'), JSON.stringify({ files }));
+  writeFileSync(join(folder, 'wall-board.html'), '<html lang="nb"><head></head><body>the wall</body></html>');
   const pages = [
     { path: '/journey', chunks: ['/assets/JourneyPage.js'], data: null },
     { path: '/templates', chunks: ['/assets/TemplatesPage.js'], data: null },
@@ -91,4 +94,10 @@ test('a page names the words of the rooms it speaks of beside its code, in its l
   const chosen = { cookie: 'spranget-language=pl' };
   assert.deepEqual((await named('/journey', chosen)).at(-1), '/assets/programme-words-pl.js');
   assert.deepEqual(await named('/templates'), ['/assets/words-sv.js', '/assets/TemplatesPage.js']);
+});
+
+test('the board on a wall is a page of its own, in the language of whoever asks', async () => {
+  const answer = await house.http.inject({ url: '/wall-board', headers: { 'accept-language': 'pl' } });
+  assert.match(answer.body, /<html lang="pl".*href="\/assets\/words-pl\.js".*the wall/s);
+  assert.equal(answer.headers['cache-control'], 'no-cache');
 });

@@ -11,6 +11,7 @@ export { room as people } from '#people/server/routes.ts';
 export { room as pilotGroups } from '#pilot-groups/server/routes.ts';
 export { room as principles } from '#principles/server/routes.ts';
 export { room as programme } from '#programme/server/routes.ts';
+export { room as pulseBoards } from '#pulse-boards/server/routes.ts';
 export { room as screens } from '#screens/server/routes.ts';
 export { room as signIn } from '#sign-in/server/routes.ts';
 export { room as steeringGroups } from '#steering-groups/server/routes.ts';

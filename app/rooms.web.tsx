@@ -10,6 +10,7 @@ export { room as people } from '#people/web/room.ts';
 export { room as pilotGroups } from '#pilot-groups/web/room.ts';
 export { room as principles } from '#principles/web/room.ts';
 export { room as programme } from '#programme/web/room.ts';
+export { room as pulseBoards } from '#pulse-boards/web/room.ts';
 export { room as screens } from '#screens/web/room.ts';
 export { room as signIn } from '#sign-in/web/room.ts';
 export { room as steeringGroups } from '#steering-groups/web/room.ts';

@@ -15,6 +15,7 @@ import type { ServerRoom } from '#platform/server/http/room.ts';
 import { openLive } from '#platform/server/live/live.ts';
 import { folderMailer, type Mailer, smtpMailer } from '#platform/server/mail/mailer.ts';
 import { secretBox } from '#platform/server/secret-box/secret-box.ts';
+import { libreTranslate } from '#platform/server/translation/libre-translate.ts';
 import { publishTemplateFile } from '#programme/server/door.ts';
 import packageFile from '../package.json' with { type: 'json' };
 
@@ -92,6 +93,8 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       settings: {
         identityProviders: settings.identityProviders,
         secretBox: secretBox(options.folder),
+        translator:
+          settings.translation && libreTranslate(settings.translation.address, settings.translation.key),
       },
       trustedProxies: settings.trustedProxies,
       logLevel: settings.logLevel,

@@ -15,6 +15,8 @@ export type Settings = {
   identityProviders: readonly IdentityProvider[];
   /** Base address of Enhetsregisteret; another one for a copy of it. */
   registerAddress: string;
+  /** A service that translates cards; null sends nothing anywhere. */
+  translation: { address: string; key: string | null } | null;
   logLevel: 'info' | 'warn' | 'silent';
 };
 
@@ -25,6 +27,8 @@ const known = new Set([
   'SPRANGET_TRUSTED_PROXIES',
   'SPRANGET_IDENTITY_PROVIDERS',
   'SPRANGET_REGISTER_ADDRESS',
+  'SPRANGET_TRANSLATION_ADDRESS',
+  'SPRANGET_TRANSLATION_KEY',
   'SPRANGET_LOG',
   'SPRANGET_BEHIND_HTTPS',
   // Of the tests and the journeys.
@@ -38,7 +42,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   const strange = Object.keys(env).find((name) => name.startsWith('SPRANGET_') && !known.has(name));
   if (strange)
     throw new UsageError(
-      `There is no setting ${strange}. The settings are ${[...known].slice(0, 8).join(', ')}.`,
+      `There is no setting ${strange}. The settings are ${[...known].slice(0, 10).join(', ')}.`,
     );
   return {
     address: addressFrom('SPRANGET_ADDRESS', env.SPRANGET_ADDRESS),
@@ -47,6 +51,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     identityProviders: providersFrom(env.SPRANGET_IDENTITY_PROVIDERS),
     registerAddress:
       addressFrom('SPRANGET_REGISTER_ADDRESS', env.SPRANGET_REGISTER_ADDRESS) ?? publicRegister,
+    translation: translationFrom(env),
     logLevel: logFrom(env.SPRANGET_LOG),
   };
 }
@@ -57,6 +62,16 @@ function addressFrom(name: string, text: string | undefined): string | null {
   if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash || url.username)
     throw new UsageError(`${name} is ${text}. Write it as https://spranget.example.no, or leave it out.`);
   return text.replace(/\/+$/, '');
+}
+
+function translationFrom(env: NodeJS.ProcessEnv): Settings['translation'] {
+  const address = addressFrom('SPRANGET_TRANSLATION_ADDRESS', env.SPRANGET_TRANSLATION_ADDRESS);
+  const key = env.SPRANGET_TRANSLATION_KEY || null;
+  if (key !== null && address === null)
+    throw new UsageError(
+      'SPRANGET_TRANSLATION_ADDRESS is missing. Write the address of the service that SPRANGET_TRANSLATION_KEY is for.',
+    );
+  return address === null ? null : { address, key };
 }
 
 function mailFrom(env: NodeJS.ProcessEnv): Settings['mail'] {

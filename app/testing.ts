@@ -20,6 +20,7 @@ import type { Letter, Mailer } from '#platform/server/mail/mailer.ts';
 import type { IdentityProvider } from '#platform/server/open-id/identity-provider.ts';
 import { boxWithKey } from '#platform/server/secret-box/secret-box.ts';
 import { cloneDatabase, endBackends } from '#platform/server/testing/database.ts';
+import type { Translator } from '#platform/server/translation/translator.ts';
 
 const noonOf = (day: string): number => Date.parse(`${day}T11:00:00Z`);
 
@@ -80,6 +81,7 @@ export async function openTestHouse(
     webFolder?: string;
     register?: string;
     identityProviders?: readonly IdentityProvider[];
+    translator?: Translator;
   } = {},
 ): Promise<TestHouse> {
   const database = await cloneDatabase();
@@ -110,6 +112,7 @@ export async function openTestHouse(
   const settings = {
     identityProviders: options.identityProviders ?? [],
     secretBox: boxWithKey(randomBytes(32)),
+    translator: options.translator ?? null,
   };
   const serverOn: TestHouse['serverOn'] = (own, trustedProxies = []) =>
     buildHttp({

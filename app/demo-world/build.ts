@@ -35,6 +35,7 @@ import { buildParties } from './parties.ts';
 import { buildPilotGroups } from './pilot-groups.ts';
 import { type PlannedCompany, type PlannedWay, type PlannedWorld, planWorld } from './plan.ts';
 import { buildPrinciples } from './principles.ts';
+import { buildBoards, buildOfficeBoards } from './pulse-boards.ts';
 import { buildRegister, buildRegisterNews, numberOf, siteNumberOf } from './register.ts';
 import { buildScreens } from './screens.ts';
 import { idsOf } from './seed.ts';
@@ -54,6 +55,8 @@ export async function buildWorld(tx: Tx, today: PlanDate): Promise<void> {
   await buildCohorts(tx, world);
   for (const planned of world.companies) await buildPlanned(tx, planned, today);
   await buildInvitations(tx, today, world);
+  const template = templates.findLast(({ key }) => key === demoProgramme);
+  if (template) await buildOfficeBoards(tx, template, today);
   await setScope(tx, { programme: demoProgramme });
   await buildRegisterNews(tx, today);
   await buildLog(tx, world, today);
@@ -137,6 +140,7 @@ async function buildPlanned(tx: Tx, planned: PlannedCompany, today: PlanDate): P
   await buildScreens(tx, planned, today);
   await buildPrinciples(tx, planned, today);
   await buildPilotGroups(tx, planned, today);
+  await buildBoards(tx, planned, today);
   await buildQuoteTies(tx, planned, today);
 }
 

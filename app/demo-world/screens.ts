@@ -5,13 +5,29 @@ import { momentOn, workingDayFrom } from './moments.ts';
 import type { PlannedCompany } from './plan.ts';
 import { idOf, idsOf } from './seed.ts';
 
-/** Where screens hang: a name for each, by the company's key. */
-const hung: Readonly<
-  Record<string, { name: string; kind: 'wall-screen' | 'shared-terminal'; daysAgo: number }>
-> = {
-  lyngmo: { name: 'Kantina', kind: 'wall-screen', daysAgo: 90 },
-  hovlandsmo: { name: 'Verkstedet', kind: 'shared-terminal', daysAgo: 200 },
+type Hung = {
+  readonly name: string;
+  readonly kind?: 'shared-terminal';
+  readonly shows?: 'boards';
+  readonly daysAgo: number;
 };
+
+/** Where screens hang, by the company's key. */
+const hung: Readonly<Record<string, readonly Hung[]>> = {
+  osvika: [{ name: 'Tavla ved presse 2', shows: 'boards', daysAgo: 60 }],
+  lyngmo: [
+    { name: 'Kantina', daysAgo: 90 },
+    { name: 'Høvleriet', shows: 'boards', daysAgo: 80 },
+  ],
+  hovlandsmo: [
+    { name: 'Verkstedet', kind: 'shared-terminal', daysAgo: 200 },
+    { name: 'Elementfabrikken', shows: 'boards', daysAgo: 190 },
+  ],
+};
+
+/** The screen that shows a company's boards; null where none hangs. */
+export const screenOf = (key: string): string | null =>
+  hung[key]?.find(({ shows }) => shows === 'boards')?.name ?? null;
 
 /** The screens of a company, paired by its lean coordinator. Their keys are nobody's: they can be seen and revoked. */
 export async function buildScreens(
@@ -19,21 +35,13 @@ export async function buildScreens(
   { key, company, cast }: PlannedCompany,
   today: PlanDate,
 ): Promise<void> {
-  const screen = hung[key];
   const coordinator = cast.people.find(({ role }) => role === 'lean-coordinator')?.name;
-  if (!screen || !coordinator) return;
-  const { name, kind, daysAgo } = screen;
+  if (!hung[key] || !coordinator) return;
   await setScope(tx, { companies: [company] });
-  await buildScreen(
-    tx,
-    {
-      company,
-      name,
-      kind,
-      by: { person: idOf(`person ${coordinator}`), name: coordinator },
-      pairedAt: momentOn(workingDayFrom(today, -daysAgo), `screen ${key}`),
-      seenOn: workingDayFrom(today, -1),
-    },
-    idsOf(`screen ${key}`),
-  );
+  const by = { person: idOf(`person ${coordinator}`), name: coordinator };
+  const nextId = idsOf(`screen ${key}`);
+  for (const { daysAgo, ...screen } of hung[key]) {
+    const pairedAt = momentOn(workingDayFrom(today, -daysAgo), `screen ${key}`);
+    await buildScreen(tx, { company, ...screen, by, pairedAt, seenOn: workingDayFrom(today, -1) }, nextId);
+  }
 }
