@@ -6,6 +6,9 @@ import { join } from 'node:path';
 /** What there is to measure, and in what it is measured. */
 const known = {
   'audit-verify': 'audit lines verified a second, and the memory it takes',
+  'boards-live':
+    'receipt of a change at 1,000 listeners beside a bare ws server, CPU of an open board, memory',
+  'boards-write': 'durable changes a second at 32 clients, beside pgbench',
   documents: 'milliseconds to set minutes of three pages as a tagged PDF',
   'chart-drawing': 'milliseconds to draw one chart on the server',
   'charts-beside-qcc': 'microseconds to draw a chart, ours and R’s, and how far the limits are apart',
