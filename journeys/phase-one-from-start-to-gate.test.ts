@@ -7,6 +7,7 @@ import { openWithout } from '#journeys/phase-one-gate-early.ts';
 import { setUpSteeringGroup } from '#journeys/phase-one-group.ts';
 import { organisePilots } from '#journeys/phase-one-pilots.ts';
 import { adoptPrinciples } from '#journeys/phase-one-principles.ts';
+import { holdPulse } from '#journeys/phase-one-pulse.ts';
 import { openScene, signAllIn } from '#journeys/phase-one-scene.ts';
 
 let opened: Awaited<ReturnType<typeof openScene>>;
@@ -22,7 +23,8 @@ const beforeChristmas = [
   { on: '2026-12-15', step: askCustomers, missing: 5 },
 ] as const;
 const afterChristmas = [
-  { on: '2027-01-12', step: attachEvidence, missing: 2 },
+  { on: '2027-01-12', step: attachEvidence, missing: 3 },
+  { on: '2027-01-13', step: holdPulse, missing: 2 },
   { on: '2027-01-19', step: adoptPrinciples, missing: 1 },
   { on: '2027-01-26', step: organisePilots, missing: 0 },
 ] as const;

@@ -33,7 +33,7 @@ export async function openRow(page: Page, name: string): Promise<Locator> {
   return found;
 }
 
-/** What has no room of its own yet is attached as a file, a link and words, and said to be ready. */
+/** What has no room of its own yet is attached as a file or a link, and said to be ready. */
 export async function attachEvidence(scene: Scene): Promise<void> {
   const { coordinator: lean, manager: leader, union, open } = scene;
   await open(lean, gateOne);
@@ -62,12 +62,6 @@ export async function attachEvidence(scene: Scene): Promise<void> {
   await send(lean, 'Legg ved', { Adresse: 'https://nordvik.example/leanstatus' });
   await status.getByRole('link', { name: 'https://nordvik.example/leanstatus' }).waitFor();
   await ready(lean, status, 'Meld klar');
-
-  const pulse = await openRow(lean, 'Fremdriftstakt med pulsmøte og pulstavle');
-  await pulse.getByRole('button', { name: 'Legg ved' }).click();
-  await dialog(lean).getByLabel('Noen ord').check();
-  await send(lean, 'Legg ved', { 'Hva er gjort': 'Tavla henger i hallen. Pulsmøte mandag kl. 12.30.' });
-  await ready(lean, pulse, 'Meld klar');
 
   // What is about everybody is signed by each party.
   for (const page of [leader, union]) {

@@ -7,14 +7,23 @@ import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { findBrowser } from '#journeys/browser.ts';
 
-/** The way from a device to a server, which can be cut: nothing comes through, and what is open breaks off. */
-export type Way = { address: string; cut: () => void; mend: () => void; close: () => Promise<void> };
+/** The way from a device to a server, and what can become of it. */
+export type Way = {
+  address: string;
+  /** Nothing comes through, and what is open breaks off. */
+  cut: () => void;
+  /** What is sent gets there, and no answer comes back. */
+  deafen: () => void;
+  mend: () => void;
+  close: () => Promise<void>;
+};
 
 /** Opens a way to a server at another address. */
 export async function openWay(to: string): Promise<Way> {
   const { hostname, port } = new URL(to);
   const open = new Set<Socket>();
   let isCut = false;
+  let isDeaf = false;
   const server = createServer((near) => {
     if (isCut) return void near.resetAndDestroy();
     const far = connect(Number(port), hostname);
@@ -28,8 +37,9 @@ export async function openWay(to: string): Promise<Way> {
         open.delete(socket);
         other.destroy();
       });
-      socket.pipe(other);
     }
+    near.pipe(far);
+    far.on('data', (answer) => isDeaf || near.write(answer));
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -43,8 +53,15 @@ export async function openWay(to: string): Promise<Way> {
       isCut = true;
       breakOff();
     },
+    deafen: () => {
+      isCut = false;
+      isDeaf = true;
+    },
     mend: () => {
       isCut = false;
+      isDeaf = false;
+      // Whoever waits for an answer that was lost asks anew.
+      breakOff();
     },
     close: async () => {
       breakOff();

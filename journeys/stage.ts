@@ -31,9 +31,15 @@ export type Stage = {
   /** What the server has sent. */
   letters: LetterBox;
   runErrand: (name: string) => Promise<void>;
+  /** The server goes down, and comes up again at the same address: with the same pages, or with another release's. */
+  down: () => Promise<void>;
+  up: (webFolder?: string) => Promise<void>;
   browser: Browser;
   close: () => Promise<void>;
 };
+
+/** Where the pages lie that the stories are played on. */
+export const builtPages = join(import.meta.dirname, '..', 'dist', 'web');
 
 export type StageOptions = { settings?: Partial<Settings>; empty?: boolean; port?: number };
 
@@ -54,30 +60,34 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
   const folder = await mkdtemp(join(tmpdir(), 'spranget-stage-'));
   const letters = await openLetterBox();
   let now = noonOf(firstDay);
-  const server = await startServer({
-    appUrl: database.appUrl,
-    port: options.port ?? 0,
-    host: '127.0.0.1',
-    webFolder: join(import.meta.dirname, '..', 'dist', 'web'),
-    folder,
-    settings: {
-      ...readSettings({}),
-      logLevel: 'silent',
-      mail: { url: letters.url, from: 'Spranget <post@spranget.example>' },
-      ...options.settings,
-    },
-    clock: () => new Date(now),
-  });
+  const start = (port: number, pages = builtPages) =>
+    startServer({
+      appUrl: database.appUrl,
+      port,
+      host: '127.0.0.1',
+      webFolder: pages,
+      folder,
+      settings: {
+        ...readSettings({}),
+        logLevel: 'silent',
+        mail: { url: letters.url, from: 'Spranget <post@spranget.example>' },
+        ...options.settings,
+      },
+      clock: () => new Date(now),
+    });
+  let server = await start(options.port ?? 0);
+  const { address } = server;
+  let isUp = true;
   const { browser, giveBack } = await borrowBrowser();
   const windows: BrowserContext[] = [];
   const window = async (wanted: WindowOptions = {}): Promise<Page> => {
-    const context = await openContext(browser, server.address, wanted);
+    const context = await openContext(browser, address, wanted);
     windows.push(context);
     return quietPage(context);
   };
   return {
-    address: server.address,
-    named: server.address.replace('127.0.0.1', 'localhost'),
+    address,
+    named: address.replace('127.0.0.1', 'localhost'),
     appUrl: database.appUrl,
     setDay: (next) => {
       now = noonOf(next);
@@ -87,12 +97,20 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
       now += minutes * 60_000;
     },
     letters,
-    runErrand: server.runErrand,
+    runErrand: (name) => server.runErrand(name),
+    down: async () => {
+      await server.close();
+      isUp = false;
+    },
+    up: async (pages) => {
+      server = await start(Number(new URL(address).port), pages);
+      isUp = true;
+    },
     browser,
     window,
     signIn: async (name, options) => {
       const page = await window(options);
-      await page.goto(`${server.address}/sign-in`);
+      await page.goto(`${address}/sign-in`);
       await page.getByRole('button', { name }).click();
       await page.waitForURL((url) => url.pathname !== '/sign-in');
       await page.getByRole('heading', { level: 1 }).waitFor();
@@ -101,7 +119,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     close: async () => {
       for (const context of windows) await context.close();
       giveBack();
-      await server.close();
+      if (isUp) await server.close();
       await letters.close();
       await database.drop();
       await rm(folder, { recursive: true, force: true });

@@ -35,28 +35,28 @@ test('a template with faults is refused with file, line and remedy, and a sound 
   assert.equal(await page.getByRole('button', { name: /Legg ut versjon/ }).count(), 0);
 
   // A version where the last phase is a week longer.
-  const longer = source.replace(/^version: .*$/m, 'version: "2026.3"').replace(/^( {4}weeks: )26$/m, '$127');
+  const longer = source.replace(/^version: .*$/m, 'version: "2026.4"').replace(/^( {4}weeks: )26$/m, '$127');
   assert.notEqual(longer.indexOf('weeks: 27'), -1, 'the template has a last phase of 26 weeks');
   await page.locator('input[type=file]').setInputFiles(file('min-mal.yaml', longer));
-  await page.getByRole('button', { name: 'Legg ut versjon 2026.3' }).click();
-  await page.getByText('Produktivitetsspranget 2026.3 er lagt ut').first().waitFor();
-  await page.getByRole('rowheader', { name: /2026\.2/ }).waitFor();
+  await page.getByRole('button', { name: 'Legg ut versjon 2026.4' }).click();
+  await page.getByText('Produktivitetsspranget 2026.4 er lagt ut').first().waitFor();
+  await page.getByRole('rowheader', { name: /2026\.3/ }).waitFor();
 
   await page.getByRole('link', { name: 'Programmet' }).click();
   await page.getByRole('link', { name: 'Tundalen Plast' }).click();
-  await page.getByText('Produktivitetsspranget 2026.2').waitFor();
-  await page.getByRole('button', { name: 'Bytt til versjon 2026.3' }).click();
+  await page.getByText('Produktivitetsspranget 2026.3').waitFor();
+  await page.getByRole('button', { name: 'Bytt til versjon 2026.4' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Se hva som flyttes' }).click();
   await dialog.getByText(/Slutten flyttes fra/).waitFor();
   await assertAccessible(page, 'the preview of another version');
   await dialog.getByRole('button', { name: 'Lagre endringen' }).click();
-  await page.getByText('Produktivitetsspranget 2026.3').waitFor();
+  await page.getByText('Produktivitetsspranget 2026.4').waitFor();
   await page.getByRole('button', { name: 'Vis som tabell' }).click();
   await page.getByRole('rowheader', { name: '69', exact: true }).waitFor();
 
   // The others keep the version they run on.
   await page.getByRole('link', { name: 'Programmet' }).click();
   await page.getByRole('link', { name: 'Elvestad Sveis' }).click();
-  await page.getByText('Produktivitetsspranget 2026.2').waitFor();
+  await page.getByText('Produktivitetsspranget 2026.3').waitFor();
 });

@@ -65,6 +65,26 @@ const overflow = (wall: Page): Promise<string[]> =>
     ];
   });
 
+/** The boards a screen keeps on its disk; one that is given is laid there first. */
+const onDevice = (wall: Page, lay?: string): Promise<string[]> =>
+  wall.evaluate(
+    (given) =>
+      new Promise<string[]>((resolve, reject) => {
+        const opening = indexedDB.open('spranget');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const copies = opening.result.transaction('copies', 'readwrite').objectStore('copies');
+          if (given) copies.put(given, ['screen', 'boards:x']);
+          const all = copies.getAll();
+          all.onsuccess = () => {
+            resolve(all.result);
+            opening.result.close();
+          };
+        };
+      }),
+    lay,
+  );
+
 test('a screen is paired by its code, shows the journey live, survives what befalls it, and ends when it is revoked', async () => {
   const wall = await openWall();
   const code = await codeOn(wall);
@@ -109,12 +129,15 @@ test('a screen is paired by its code, shows the journey live, survives what befa
   await wall.getByText('man. 7. des.').waitFor();
   await manager.reload();
 
+  await onDevice(wall, 'Formlinje 2');
+  assert.deepEqual(await onDevice(wall), ['Formlinje 2']);
   await manager.getByRole('button', { name: 'Koble fra Kantina' }).click();
   await manager.getByRole('dialog').getByText('slutter å vise noe med en gang').waitFor();
   await assertAccessible(manager, 'the question before a screen is revoked');
   await manager.getByRole('dialog').getByRole('button', { name: 'Koble fra' }).click();
   await wall.getByText('Skjermen er koblet fra').waitFor();
   assert.equal(await wall.getByText('Skarvdal').count(), 0);
+  assert.deepEqual(await onDevice(wall), []);
   const next = await codeOn(wall);
   assert.notEqual(next, code);
   await manager.getByText('Ingen skjerm henger på veggen ennå').waitFor();

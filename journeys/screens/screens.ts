@@ -12,6 +12,7 @@ import { partiesScreens } from '#journeys/screens/parties-screens.ts';
 import { peopleScreens } from '#journeys/screens/people-screens.ts';
 import { pilotGroupsScreens } from '#journeys/screens/pilot-groups-screens.ts';
 import { principlesScreens } from '#journeys/screens/principles-screens.ts';
+import { pulseBoardsScreens } from '#journeys/screens/pulse-boards-screens.ts';
 import { dialog, office, press, type Reader, type Screen } from '#journeys/screens/screen.ts';
 import { forSignIn } from '#journeys/screens/sign-in-screens.ts';
 import { steeringGroupsScreens } from '#journeys/screens/steering-groups-screens.ts';
@@ -187,6 +188,7 @@ export const screens: readonly Screen[] = [
   ...customersScreens,
   ...pilotGroupsScreens,
   ...principlesScreens,
+  ...pulseBoardsScreens,
   ...visitsScreens,
   ...steeringMeetingsScreens,
   ...ambitionsScreens,
