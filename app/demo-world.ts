@@ -1,5 +1,6 @@
 import { publishProgrammes } from '#app/server.ts';
 import { listMemberships } from '#people/server/store.ts';
+import { osloDay } from '#platform/contract/dates.ts';
 import { readInstallationIn, writeInstallation } from '#platform/server/database/installation.ts';
 import { type Database, openDatabase } from '#platform/server/database/pool.ts';
 import { inScope, setScope } from '#platform/server/database/scope.ts';
@@ -7,8 +8,6 @@ import { buildWorld } from './demo-world/build.ts';
 import { namedAtStart } from './demo-world/cast.ts';
 
 const uniqueViolation = '23505';
-
-const osloDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' });
 
 export type WorldOptions = {
   /** URL of the role that owns nothing. */
@@ -25,7 +24,7 @@ export type WorldOptions = {
  * off leaves neither, and the next one does it whole. Later starts change nothing.
  */
 export async function loadDemoWorld(options: WorldOptions): Promise<void> {
-  const { appUrl, empty, today = osloDay.format(new Date()) } = options;
+  const { appUrl, empty, today = osloDay(new Date()) } = options;
   await withDatabase(appUrl, async (database) => {
     if (await installationOf(database)) return;
     await publishProgrammes(database);
@@ -48,7 +47,7 @@ export async function demoSignIns({ appUrl }: { appUrl: string }): Promise<strin
     if (!(await installationOf(database))?.demo) return [];
     const memberships = await inScope(database, {}, async (tx) => {
       await setScope(tx, { demo: 'yes' });
-      return listMemberships(tx, osloDay.format(new Date()), null);
+      return listMemberships(tx, osloDay(new Date()), null);
     });
     const named = namedAtStart.flatMap((name) => {
       const found = memberships.find((membership) => membership.demo && membership.name === name);

@@ -1,5 +1,6 @@
 import { type DayNumber, toDate, toDay } from '#engines/journey/days.ts';
 import { type IsWorkingDay, workingDays } from '#engines/journey/working-days.ts';
+import { osloDay } from '#platform/contract/dates.ts';
 import { boardsOf, columnOf, firstSeq, isAnswered } from '#pulse-boards/board-state.ts';
 import { fieldOf, type Thing, type Things } from '#pulse-boards/fold.ts';
 
@@ -20,15 +21,13 @@ export type Asked = {
   readonly answered: string | null;
 };
 
-const osloDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' });
-
 /** The day each change was made in Oslo, by its number; null for one this copy has no stamp of. */
 export function daysOfStamps(
   stamps: ReadonlyMap<number, readonly [name: string, at: string]>,
 ): (seq: number) => string | null {
   return (seq) => {
     const at = stamps.get(seq)?.[1];
-    return at === undefined ? null : osloDay.format(new Date(at));
+    return at === undefined ? null : osloDay(at);
   };
 }
 

@@ -1,4 +1,5 @@
 import type { IsWorkingDay } from '#engines/journey/working-days.ts';
+import { osloDay } from '#platform/contract/dates.ts';
 import { answersOwed, askedOn, daysOfStamps } from '#pulse-boards/answer-rules.ts';
 import { boardsOf, cadenceOf, firstSeq, meetingsOf } from '#pulse-boards/board-state.ts';
 import { dayAfter } from '#pulse-boards/day-chips.ts';
@@ -9,8 +10,6 @@ import { type Days, type RhythmOf, rhythmOf, rhythmWeeks } from '#pulse-boards/r
 
 type Stamps = ReadonlyMap<number, readonly [name: string, at: string]>;
 type Wall = { readonly things: Things; readonly stamps: Stamps };
-
-const osloDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' });
 
 /** The day a board's rhythm is counted from: it was hung up, or how often it meets was chosen anew. */
 function sinceOf(board: Thing, dayOf: (seq: number) => string | null, today: string): string {
@@ -29,7 +28,7 @@ function rhythmBoard(things: Things, board: Thing, since: string): RhythmOf {
       const [begun, ended] = [fieldOf(meeting, 'begun'), fieldOf(meeting, 'ended')];
       if (typeof begun !== 'string' || typeof ended !== 'string') return [];
       const minutes = (Date.parse(ended) - Date.parse(begun)) / 60_000;
-      return [{ day: osloDay.format(new Date(begun)), minutes }];
+      return [{ day: osloDay(begun), minutes }];
     }),
   };
 }

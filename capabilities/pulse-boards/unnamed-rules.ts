@@ -1,3 +1,4 @@
+import { osloDay } from '#platform/contract/dates.ts';
 import type { Change } from '#pulse-boards/change.ts';
 
 /**
@@ -10,6 +11,4 @@ export const isUnnamed = ({ kind, set }: Pick<Change, 'kind' | 'set'>): boolean 
 /**
  * The day of a moment in Norway, as its first moment in UTC. A minute would tell who stood by the machine; `at` is ISO.
  */
-export const dayAlone = (at: string): string => `${osloDay.format(Date.parse(at))}T00:00:00.000Z`;
-
-const osloDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' });
+export const dayAlone = (at: string): string => `${osloDay(at)}T00:00:00.000Z`;

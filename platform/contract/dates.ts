@@ -41,6 +41,11 @@ export function writeDay(date: string, language: Language, style: DayStyle = 'da
   return formatOf(language, style).format(new Date(`${date}T00:00:00Z`));
 }
 
+const oslo = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' });
+
+/** The day a moment (ISO text, or milliseconds) falls on in Norway, as a plan date. */
+export const osloDay = (moment: Date | string | number): string => oslo.format(new Date(moment));
+
 /** A moment (ISO, UTC) as day and clock in Oslo. */
 export function writeMoment(moment: string, language: Language): string {
   const written = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {

@@ -9,6 +9,7 @@ import { text } from '#audit/text.ts';
 import { whoText } from '#audit/who-text.ts';
 import { companyById } from '#companies/server/door.ts';
 import { actorOf } from '#people/server/door.ts';
+import { osloDay } from '#platform/contract/dates.ts';
 import type { Language } from '#platform/contract/language.ts';
 import { refuse } from '#platform/contract/refusal.ts';
 import { say } from '#platform/contract/say.ts';
@@ -45,8 +46,6 @@ export const room = serverRoom({
 type Reader = { tx: Tx; scope: Scope; language: Language; now: Date; today: string };
 type Query = { before?: string | undefined; act?: string | undefined; show?: ShownKind | undefined };
 
-const osloDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' });
-
 /** A page of a chain in words. `here` are the companies in which a role makes somebody belong. */
 async function logOf(
   reader: Reader,
@@ -60,7 +59,7 @@ async function logOf(
   const persons = await personsOf(reader, page.lines);
   const lines = page.lines.map((line) => {
     const who = whoOf(line, persons, here, reader.language);
-    const day = osloDay.format(new Date(line.at));
+    const day = osloDay(line.at);
     const what = say(actWords(line.act), reader.language);
     return { day, at: who.kind === 'employee' ? null : line.at, who, what, outcome: line.outcome };
   });

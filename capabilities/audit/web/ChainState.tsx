@@ -1,7 +1,7 @@
 import type { Log } from '#audit/contract.ts';
 import { text } from '#audit/text.ts';
-import { clockOf, dayOf } from '#audit/web/moment.ts';
-import { writeDay } from '#platform/contract/dates.ts';
+import { clockOf } from '#audit/web/moment.ts';
+import { osloDay, writeDay } from '#platform/contract/dates.ts';
 import { Icon } from '#platform/web/kit/Icon.tsx';
 import { Note } from '#platform/web/kit/Note.tsx';
 import { pageLanguage, useSay } from '#platform/web/say.ts';
@@ -25,6 +25,6 @@ export function ChainState({ pages }: { pages: readonly Log[] }) {
 
 function whenOf(moment: string, t: ReturnType<typeof useSay>): string {
   const language = pageLanguage();
-  const day = writeDay(dayOf(moment), language, 'said');
+  const day = writeDay(osloDay(moment), language, 'said');
   return t(text.dayAndClock, { day, time: clockOf(moment, language) });
 }

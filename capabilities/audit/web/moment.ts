@@ -5,13 +5,9 @@ const osloClock = new Intl.DateTimeFormat('sv-SE', {
   minute: '2-digit',
   timeZone: 'Europe/Oslo',
 });
-const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' });
 
 /** The clock in Oslo: `14.10`, and `14:10` in English and Polish. */
 export function clockOf(moment: string, language: Language): string {
   const clock = osloClock.format(new Date(moment));
   return language === 'en' || language === 'pl' ? clock : clock.replace(':', '.');
 }
-
-/** The day in Oslo, `YYYY-MM-DD`. */
-export const dayOf = (moment: string): string => day.format(new Date(moment));

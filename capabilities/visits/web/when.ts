@@ -1,8 +1,5 @@
-import { writeDay, writeMoment } from '#platform/contract/dates.ts';
+import { osloDay, writeDay, writeMoment } from '#platform/contract/dates.ts';
 import type { Language } from '#platform/contract/language.ts';
-
-const inOslo = (moment: string): string =>
-  new Date(moment).toLocaleDateString('sv', { timeZone: 'Europe/Oslo' });
 
 /** The clock of a moment in Oslo: kl. 13.52, 13:52 where a language writes it so. */
 export function writeClock(moment: string, language: Language): string {
@@ -17,7 +14,7 @@ export function writeClock(moment: string, language: Language): string {
 
 /** A moment as one says it: by the clock on the day itself, with the day afterwards. */
 export const writeWhen = (moment: string, today: string, language: Language): string =>
-  inOslo(moment) === today ? writeClock(moment, language) : writeMoment(moment, language);
+  osloDay(moment) === today ? writeClock(moment, language) : writeMoment(moment, language);
 
 /** A day as one says it: today, tomorrow, or 23. okt. */
 export function writeSoon(

@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify';
+import { osloDay } from '#platform/contract/dates.ts';
 import type { Database } from '#platform/server/database/pool.ts';
 import type { Tx } from '#platform/server/database/scope.ts';
 import type { Actor } from '#platform/server/http/actor.ts';
@@ -37,10 +38,8 @@ export type Gate = {
 /** A request's moment, and who makes it. */
 export type Caller = { now: Date; today: string; held: Credentials; actor: Actor | null };
 
-const osloDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' });
-
 /** The day a moment falls on in Norway. */
-export const dayOf = (now: Date): string => osloDay.format(now);
+export const dayOf = (now: Date): string => osloDay(now);
 
 /** Nothing at all, as of whoever is to stay nobody. */
 export const noCredentials: Credentials = { session: null, screen: null, token: null };
