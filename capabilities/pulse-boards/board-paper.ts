@@ -6,7 +6,7 @@ import { say } from '#platform/contract/say.ts';
 import { cardsOf, columnOf, isAnswered, raisedTo } from '#pulse-boards/board-state.ts';
 import { boardText } from '#pulse-boards/board-text.ts';
 import { type CardList, columns } from '#pulse-boards/change.ts';
-import { fieldOf, type Thing, type Things } from '#pulse-boards/fold.ts';
+import { fieldOf, type Thing, type Things, wordsIn } from '#pulse-boards/fold.ts';
 import { isOwned, kindOf, listsOf, movesOf, openCards } from '#pulse-boards/paper-order.ts';
 import { paperSheet } from '#pulse-boards/paper-sheet.ts';
 import { paperText as text } from '#pulse-boards/paper-text.ts';
@@ -34,8 +34,6 @@ export type PaperOf = {
 const mostCards = 12;
 const shownDone = 5;
 const emptyCards = 3;
-
-const wordsIn = (thing: Thing | undefined, field: string): string => String(fieldOf(thing, field, '') ?? '');
 
 /** A board as a sheet to hang up and write on: in the order it has on the screen, with a square to scan at each field. */
 export function boardPaper(of: PaperOf): DocumentPicture {

@@ -1,5 +1,5 @@
 import type { Change } from '#pulse-boards/change.ts';
-import { fieldOf, type Thing, type Things } from '#pulse-boards/fold.ts';
+import { fieldOf, type Thing, type Things, wordsIn } from '#pulse-boards/fold.ts';
 import { changeOf } from '#pulse-boards/making.ts';
 
 /** What somebody has written on an open card and not yet sent: only the fields they touched. */
@@ -37,14 +37,11 @@ type At = {
   readonly word: string;
 };
 
-const onCard = (card: Thing, field: 'text' | 'owner' | 'due'): string =>
-  String(fieldOf(card, field, '') ?? '');
-
 /** A draft without what says no more than the card does; null when nothing is left to send. */
 export function unsentOf(draft: CardDraft, card: Thing): CardDraft | null {
   const left = { ...draft };
   for (const field of ['text', 'owner', 'due'] as const)
-    if (left[field] === onCard(card, field)) delete left[field];
+    if (left[field] === wordsIn(card, field)) delete left[field];
   for (const field of ['wish', 'answer', 'comment'] as const) if (!left[field]?.trim()) delete left[field];
   if (left.text === undefined) delete left.seen;
   return written.some((field) => left[field] !== undefined) ? left : null;

@@ -1,18 +1,13 @@
-import { toDate, toDay } from '#engines/journey/days.ts';
-
-/** A plan date so many days after another. */
-export const dayAfter = (day: string, days: number): string => toDate(toDay(day) + days);
-
-const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
+import { addDays, weekday } from '#engines/journey/days.ts';
 
 /** The days somebody promises something by most often; two that are the same day are one. */
 export function dayChips(today: string): { key: 'today' | 'tomorrow' | 'friday' | 'week'; day: string }[] {
-  const friday = dayAfter(today, (5 - weekdayOf(today) + 7) % 7);
+  const friday = addDays(today, (5 - weekday(today) + 7) % 7);
   const chips = [
     { key: 'today' as const, day: today },
-    { key: 'tomorrow' as const, day: dayAfter(today, 1) },
+    { key: 'tomorrow' as const, day: addDays(today, 1) },
     { key: 'friday' as const, day: friday },
-    { key: 'week' as const, day: dayAfter(today, 7) },
+    { key: 'week' as const, day: addDays(today, 7) },
   ];
   return chips.filter(({ day }, i) => chips.findIndex((one) => one.day === day) === i);
 }

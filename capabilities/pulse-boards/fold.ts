@@ -76,6 +76,10 @@ export function addChanges(things: Map<string, Thing>, changes: readonly Counted
 export const fieldOf = (thing: Thing | undefined, field: string, before: Value = null): Value =>
   thing?.fields[field]?.value ?? before;
 
+/** A field that holds words; empty before anybody has written any. */
+export const wordsIn = (thing: Thing | undefined, field: string): string =>
+  String(fieldOf(thing, field, '') ?? '');
+
 /** All of a company's things as one text in one order: two that hold the same write the same. */
 export const canonical = (things: Iterable<Thing>): string =>
   [...things]

@@ -4,7 +4,7 @@ import { cellAt, meetingsOf } from '#pulse-boards/board-state.ts';
 import { type CardList, type Change, type Column, cellName, type Value } from '#pulse-boards/change.ts';
 import { readNumber } from '#pulse-boards/day-chips.ts';
 import { asksForCard } from '#pulse-boards/deviation-rules.ts';
-import { fieldOf, type Thing, type Things } from '#pulse-boards/fold.ts';
+import { fieldOf, type Thing, type Things, wordsIn } from '#pulse-boards/fold.ts';
 import { changeOf, firstRefused } from '#pulse-boards/making.ts';
 import { dayOfMeeting, momentOf } from '#pulse-boards/meeting-day.ts';
 import { moveOf } from '#pulse-boards/moving.ts';
@@ -101,7 +101,7 @@ function cellMade(of: EntryOf, name: string, typed: CellDraft): Made {
     change: changeOf('cell', board.thing, thing, set, seenOf(cell, 'note')),
   };
   if (status !== 'deviation' || isCovered(of, category, shift)) return good(told);
-  const text = note || String(fieldOf(cell, 'note', '') ?? '');
+  const text = note || wordsIn(cell, 'note');
   if (!text) return bad(`note-${name}`, 'noteNeeded');
   const due = readNearDay(typed.due, day);
   const above = fieldOf(board, 'above');

@@ -5,13 +5,11 @@ import type { PaperOf, SayIn } from '#pulse-boards/board-paper.ts';
 import { categoriesOf, cellAt, meetingsOf, shiftsOf } from '#pulse-boards/board-state.ts';
 import { boardText } from '#pulse-boards/board-text.ts';
 import { statuses } from '#pulse-boards/change.ts';
-import { fieldOf, type Thing } from '#pulse-boards/fold.ts';
+import { fieldOf, type Thing, wordsIn } from '#pulse-boards/fold.ts';
 import { dayOfMeeting } from '#pulse-boards/meeting-day.ts';
 import { minutesHeld } from '#pulse-boards/meeting-held.ts';
 import { paperDays } from '#pulse-boards/paper-order.ts';
 import { paperText as text } from '#pulse-boards/paper-text.ts';
-
-const wordsIn = (thing: Thing | undefined, field: string): string => String(fieldOf(thing, field, '') ?? '');
 
 /** A field nobody has told of is empty: three are ticked, and no tick is the fourth. */
 const ticked = statuses.filter((status) => status !== 'silent');

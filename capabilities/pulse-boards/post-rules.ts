@@ -2,7 +2,7 @@ import { toDate, toDay } from '#engines/journey/days.ts';
 import { workingDays } from '#engines/journey/working-days.ts';
 import { type Refusal, refuse } from '#platform/contract/refusal.ts';
 import type { Value } from '#pulse-boards/change.ts';
-import { fieldOf, type Thing, type Things } from '#pulse-boards/fold.ts';
+import { fieldOf, type Thing, type Things, wordsIn } from '#pulse-boards/fold.ts';
 import type { Posted, PostList } from '#pulse-boards/post-endpoints.ts';
 
 /** Links a board has in use at a time: one by each machine of a large hall. */
@@ -30,8 +30,8 @@ export function categoriesOf(things: Things, board: string): { category: string;
     if (thing.kind === 'category' && thing.board === board && !fieldOf(thing, 'ended', false))
       found.push({
         category: thing.thing,
-        name: String(fieldOf(thing, 'name', '')),
-        place: String(fieldOf(thing, 'place', '')),
+        name: wordsIn(thing, 'name'),
+        place: wordsIn(thing, 'place'),
       });
   return found
     .sort((a, b) => (a.place < b.place ? -1 : a.place > b.place ? 1 : a.name.localeCompare(b.name, 'nb')))

@@ -1,9 +1,9 @@
+import { addDays } from '#engines/journey/days.ts';
 import type { IsWorkingDay } from '#engines/journey/working-days.ts';
 import { osloDay } from '#platform/contract/dates.ts';
 import { answersOwed, askedOn, daysOfStamps } from '#pulse-boards/answer-rules.ts';
 import { boardsOf, cadenceOf, firstSeq, meetingsOf } from '#pulse-boards/board-state.ts';
-import { dayAfter } from '#pulse-boards/day-chips.ts';
-import { fieldOf, type Thing, type Things } from '#pulse-boards/fold.ts';
+import { fieldOf, type Thing, type Things, wordsIn } from '#pulse-boards/fold.ts';
 import type { PulseNews } from '#pulse-boards/pulse-view.ts';
 import type { BoardRhythm } from '#pulse-boards/rhythm-endpoints.ts';
 import { type Days, type RhythmOf, rhythmOf, rhythmWeeks } from '#pulse-boards/rhythm-rules.ts';
@@ -44,22 +44,21 @@ export function pulseNews(
   const asked = askedOn(things, dayOf, days.isWorkingDay);
   const boards = boardsOf(things);
   const url = `/companies/${company}/pulse-boards`;
-  const textOf = (thing: Thing, field: string) => String(fieldOf(thing, field, ''));
   return {
     missed: boards.flatMap((board) => {
       const since = sinceOf(board, dayOf, today);
       const { held, missed } = rhythmOf(rhythmBoard(things, board, since), from, today, days);
       if (missed.length === 0) return [];
       const dates = missed.toReversed();
-      return [{ board: board.thing, name: textOf(board, 'name'), of: held + missed.length, dates, url }];
+      return [{ board: board.thing, name: wordsIn(board, 'name'), of: held + missed.length, dates, url }];
     }),
     owed: boards
       .flatMap((board) =>
         answersOwed(asked, board.thing, today, days.isWorkingDay).map((one) => ({
           card: one.card.thing,
           kind: one.kind,
-          text: textOf(one.card, 'text'),
-          board: textOf(board, 'name'),
+          text: wordsIn(one.card, 'text'),
+          board: wordsIn(board, 'name'),
           isSteeringGroup: fieldOf(board, 'kind') === 'change',
           asked: one.asked,
           due: one.due,
@@ -74,7 +73,7 @@ export function pulseNews(
 /** The rhythm of each board that hangs, the last weeks up to a day. */
 export function rhythmsOf({ things, stamps }: Wall, today: string, days: Days): BoardRhythm[] {
   const dayOf = daysOfStamps(stamps);
-  const back = dayAfter(today, -7 * rhythmWeeks);
+  const back = addDays(today, -7 * rhythmWeeks);
   return boardsOf(things).map((board) => {
     const since = sinceOf(board, dayOf, today);
     const { missed, occasions, ...rhythm } = rhythmOf(rhythmBoard(things, board, since), back, today, days);

@@ -1,7 +1,7 @@
 import { makeId } from '#platform/contract/id.ts';
 import { categoriesOf, placeOf, shiftsOf } from '#pulse-boards/board-state.ts';
 import { type Change, statuses } from '#pulse-boards/change.ts';
-import { fieldOf, type Thing, type Things } from '#pulse-boards/fold.ts';
+import { fieldOf, type Thing, type Things, wordsIn } from '#pulse-boards/fold.ts';
 import { changeOf } from '#pulse-boards/making.ts';
 import { placeBetween } from '#pulse-boards/place.ts';
 
@@ -20,9 +20,9 @@ export type Shape = {
 
 const lineOf = (thing: Thing): Line => ({
   thing: thing.thing,
-  name: String(fieldOf(thing, 'name', '')),
-  unit: String(fieldOf(thing, 'unit', '')),
-  target: String(fieldOf(thing, 'target', '')),
+  name: wordsIn(thing, 'name'),
+  unit: wordsIn(thing, 'unit'),
+  target: wordsIn(thing, 'target'),
   gone: false,
 });
 

@@ -1,5 +1,5 @@
 import { type Language, languages } from '#platform/contract/language.ts';
-import { fieldOf, type Thing } from '#pulse-boards/fold.ts';
+import { fieldOf, type Thing, wordsIn } from '#pulse-boards/fold.ts';
 
 export type Foreign = { readonly text: string; readonly from: Language };
 
@@ -7,7 +7,7 @@ export type Foreign = { readonly text: string; readonly from: Language };
 export function foreignWords(thing: Thing | undefined, to: Language): Foreign | null {
   if (thing?.kind !== 'card' && thing?.kind !== 'word') return null;
   const from = languages.find((one) => one === fieldOf(thing, 'language'));
-  const text = String(fieldOf(thing, 'text', '') ?? '').trim();
+  const text = wordsIn(thing, 'text').trim();
   return from && text !== '' && !isSame(from, to) ? { text, from } : null;
 }
 

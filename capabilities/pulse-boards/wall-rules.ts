@@ -1,5 +1,3 @@
-import { toDay } from '#engines/journey/days.ts';
-
 /** How a wall behaves by itself. Moments are milliseconds, hours are of the room's own clock. */
 
 /** After this long without an answer a wall says that it may be old. */
@@ -31,6 +29,3 @@ export function nextOf<T extends string>(list: readonly T[], now: T | null): T |
   const at = now === null ? -1 : list.indexOf(now);
   return list[(at + 1) % list.length] ?? null;
 }
-
-/** Days from one plan date to another. */
-export const daysBetween = (from: string, to: string): number => toDay(to) - toDay(from);

@@ -17,7 +17,7 @@ import {
   raisedTo,
 } from '#pulse-boards/board-state.ts';
 import type { CardList, CellStatus, Column } from '#pulse-boards/change.ts';
-import { fieldOf, type Thing, type Things } from '#pulse-boards/fold.ts';
+import { fieldOf, type Thing, type Things, wordsIn } from '#pulse-boards/fold.ts';
 import { type WallChart, wallCharts } from '#pulse-boards/wall-chart.ts';
 
 /** What hangs on a wall: few enough things to be read from four metres. Days are plan dates. */
@@ -104,7 +104,7 @@ function actionsOf(things: Things, board: string, today: string): WallAction[] {
     .filter((card) => columnOf(card) !== 'done' && fieldOf(card, 'raisedTo') === null)
     .map((card): WallAction => {
       const due = fieldOf(card, 'due') as string | null;
-      const owner = String(fieldOf(card, 'owner', '') ?? '');
+      const owner = wordsIn(card, 'owner');
       return { card, owner, due, status: urgency(owner, due, today) };
     })
     .toSorted(
@@ -133,7 +133,7 @@ export type ChangeView = {
 export function changeView({ things, stamps, today }: Seen, board: Thing): ChangeView {
   const list = (name: CardList, column?: Column) => cardsOf(things, board.thing, name, column);
   return {
-    goal: String(fieldOf(board, 'goal', '') ?? ''),
+    goal: wordsIn(board, 'goal'),
     activities: list('activities').filter((card) => columnOf(card) !== 'done'),
     columns: {
       'to-do': list('tasks', 'to-do'),

@@ -10,7 +10,7 @@ import type { Handlers } from '#platform/server/http/room.ts';
 import { hashSecret, makeSecret } from '#platform/server/http/session-cookie.ts';
 import { type access, mayShape } from '#pulse-boards/access.ts';
 import type { pulseBoards } from '#pulse-boards/contract.ts';
-import { fieldOf } from '#pulse-boards/fold.ts';
+import { fieldOf, wordsIn } from '#pulse-boards/fold.ts';
 import type { PostLinks } from '#pulse-boards/post-endpoints.ts';
 import { categoriesOf, hangingBoard, isCategoryOf, mostLinks } from '#pulse-boards/post-rules.ts';
 import { inGroups, readSecret, secretBytes, typedSecret } from '#pulse-boards/post-secret.ts';
@@ -60,7 +60,7 @@ async function pageOf(
   if (!name || thing?.kind !== 'board') return refuse('not-found');
   return {
     company: { company, name },
-    board: { board, name: String(fieldOf(thing, 'name', '')), area: String(fieldOf(thing, 'area', '')) },
+    board: { board, name: wordsIn(thing, 'name'), area: wordsIn(thing, 'area') },
     categories: categoriesOf(things, board),
     links: (await listLinks(tx, company, { board })).map(({ board: _, sealed, ...link }) => ({
       ...link,
@@ -163,8 +163,8 @@ export const linkHandlers: LinkHandlers = {
     const svg = await QRCode.toString(target, { type: 'svg', errorCorrectionLevel: 'M', margin: 2 });
     return signOf(
       {
-        board: String(fieldOf(board, 'name', '')),
-        category: link.category === null ? null : String(fieldOf(things.get(link.category), 'name', '')),
+        board: wordsIn(board, 'name'),
+        category: link.category === null ? null : wordsIn(things.get(link.category), 'name'),
         spot: link.spot,
         address: target.replace(/^https?:\/\//, ''),
         svg,

@@ -7,7 +7,7 @@ import type { Handlers } from '#platform/server/http/room.ts';
 import type { access } from '#pulse-boards/access.ts';
 import { boardPaper } from '#pulse-boards/board-paper.ts';
 import type { pulseBoards } from '#pulse-boards/contract.ts';
-import { fieldOf } from '#pulse-boards/fold.ts';
+import { fieldOf, wordsIn } from '#pulse-boards/fold.ts';
 import { paperAddress } from '#pulse-boards/paper-link.ts';
 import { paperText } from '#pulse-boards/paper-text.ts';
 import { hangingBoard } from '#pulse-boards/post-rules.ts';
@@ -43,7 +43,7 @@ export const paperHandlers: Pick<Handlers<typeof pulseBoards, typeof access>, 'r
     const leads = { address, company, board: board.thing };
     reply.setHeader(
       'content-disposition',
-      opensAs(`${say(paperText.fileName, language)} ${String(fieldOf(board, 'name', ''))} ${query.size}`),
+      opensAs(`${say(paperText.fileName, language)} ${wordsIn(board, 'name')} ${query.size}`),
     );
     return boardPaper({
       things,

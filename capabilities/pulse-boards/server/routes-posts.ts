@@ -5,7 +5,7 @@ import { hashSecret } from '#platform/server/http/session-cookie.ts';
 import { tellChange } from '#platform/server/live/changes.ts';
 import type { access } from '#pulse-boards/access.ts';
 import type { pulseBoards } from '#pulse-boards/contract.ts';
-import { fieldOf, type Thing } from '#pulse-boards/fold.ts';
+import { fieldOf, type Thing, wordsIn } from '#pulse-boards/fold.ts';
 import { type CleanPhoto, cleanPhoto, largestPhoto, type PhotoFault } from '#pulse-boards/photo.ts';
 import type { PostView } from '#pulse-boards/post-endpoints.ts';
 import { cardOf, categoriesOf, hangingBoard, postedOn, refusePost } from '#pulse-boards/post-rules.ts';
@@ -63,8 +63,8 @@ export const postHandlers: PostHandlers = {
     if ('refused' in found) return found;
     const { link, board, standing } = found;
     return {
-      name: String(fieldOf(board, 'name', '')),
-      area: String(fieldOf(board, 'area', '')),
+      name: wordsIn(board, 'name'),
+      area: wordsIn(board, 'area'),
       category: link.category,
       categories: categoriesOf(standing.things, board.thing),
       language: fieldOf(board, 'language', 'nb') as PostView['language'],

@@ -1,5 +1,6 @@
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
+import { addDays } from '#engines/journey/days.ts';
 import { writeDay } from '#platform/contract/dates.ts';
 import { Button, LinkButton } from '#platform/web/kit/Button.tsx';
 import { PageHead } from '#platform/web/kit/PageHead.tsx';
@@ -8,9 +9,8 @@ import { answerText } from '#pulse-boards/answer-text.ts';
 import { cardsOf } from '#pulse-boards/board-state.ts';
 import { boardText as text } from '#pulse-boards/board-text.ts';
 import { lists } from '#pulse-boards/change.ts';
-import { dayAfter } from '#pulse-boards/day-chips.ts';
 import { deviationsLacking } from '#pulse-boards/deviation-rules.ts';
-import { fieldOf, type Thing } from '#pulse-boards/fold.ts';
+import { fieldOf, type Thing, wordsIn } from '#pulse-boards/fold.ts';
 import { linksText } from '#pulse-boards/links-text.ts';
 import { officeText } from '#pulse-boards/office-text.ts';
 import { printText } from '#pulse-boards/print-text.ts';
@@ -31,7 +31,6 @@ import { Standing } from '#pulse-boards/web/Standing.tsx';
 import type { Desk } from '#pulse-boards/web/use-desk.ts';
 import { boardsAt, useHolder } from '#pulse-boards/web/use-holder.ts';
 import { useRhythm } from '#pulse-boards/web/use-rhythm.ts';
-import { wordsIn } from '#pulse-boards/web/words.ts';
 
 /** One board: how the day stands, and everything that hangs on it. */
 export function Page() {
@@ -58,7 +57,7 @@ function headlineOf(
   rhythm: BoardRhythm | undefined,
   t: Say,
 ): string {
-  const lacking = deviationsLacking(things, board.thing, dayAfter(today, -asksFor)).length;
+  const lacking = deviationsLacking(things, board.thing, addDays(today, -asksFor)).length;
   if (lacking > 0) return t(text.headLacking, { count: lacking });
   const told = toldOn(things, board.thing, today);
   const those = (status: string) => told.filter((one) => one.status === status);

@@ -9,7 +9,7 @@ import { columnOf } from '#pulse-boards/board-state.ts';
 import { boardText } from '#pulse-boards/board-text.ts';
 import { cardText as text } from '#pulse-boards/card-text.ts';
 import { columns } from '#pulse-boards/change.ts';
-import type { Thing } from '#pulse-boards/fold.ts';
+import { type Thing, wordsIn } from '#pulse-boards/fold.ts';
 import { changeOf } from '#pulse-boards/making.ts';
 import { moveOf, stepOf } from '#pulse-boards/moving.ts';
 import { officeText } from '#pulse-boards/office-text.ts';
@@ -20,7 +20,7 @@ import { OwnerDay } from '#pulse-boards/web/OwnerDay.tsx';
 import { Translated } from '#pulse-boards/web/Translated.tsx';
 import { useCardDraft } from '#pulse-boards/web/use-card-draft.ts';
 import type { Desk } from '#pulse-boards/web/use-desk.ts';
-import { ownersOf, wordsIn } from '#pulse-boards/web/words.ts';
+import { ownersOf } from '#pulse-boards/web/words.ts';
 
 type Props = {
   desk: Desk;

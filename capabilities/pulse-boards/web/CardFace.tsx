@@ -4,9 +4,9 @@ import { useSay } from '#platform/web/say.ts';
 import { answerText } from '#pulse-boards/answer-text.ts';
 import { columnOf, isAnswered, wordsOf } from '#pulse-boards/board-state.ts';
 import { boardText as text } from '#pulse-boards/board-text.ts';
-import { fieldOf, type Thing } from '#pulse-boards/fold.ts';
+import { fieldOf, type Thing, wordsIn } from '#pulse-boards/fold.ts';
 import type { Desk } from '#pulse-boards/web/use-desk.ts';
-import { dayWords, wordsIn } from '#pulse-boards/web/words.ts';
+import { dayWords } from '#pulse-boards/web/words.ts';
 
 type Props = {
   desk: Desk;

@@ -4,13 +4,12 @@ import { useSay } from '#platform/web/say.ts';
 import { columnOf, isAnswered } from '#pulse-boards/board-state.ts';
 import { boardText } from '#pulse-boards/board-text.ts';
 import { cardText as text } from '#pulse-boards/card-text.ts';
-import type { Thing } from '#pulse-boards/fold.ts';
+import { type Thing, wordsIn } from '#pulse-boards/fold.ts';
 import { changeOf } from '#pulse-boards/making.ts';
 import { refusalText } from '#pulse-boards/refusal-text.ts';
 import { EarlierWords } from '#pulse-boards/web/EarlierWords.tsx';
 import type { Writing } from '#pulse-boards/web/use-card-draft.ts';
 import type { Desk } from '#pulse-boards/web/use-desk.ts';
-import { wordsIn } from '#pulse-boards/web/words.ts';
 
 type Props = { desk: Desk; card: Thing; at: string; writing: Writing };
 

@@ -4,11 +4,10 @@ import { TextArea } from '#platform/web/kit/Field.tsx';
 import { pageLanguage, useSay } from '#platform/web/say.ts';
 import { wordsOf } from '#pulse-boards/board-state.ts';
 import { cardText as text } from '#pulse-boards/card-text.ts';
-import type { Thing } from '#pulse-boards/fold.ts';
+import { type Thing, wordsIn } from '#pulse-boards/fold.ts';
 import { Translated } from '#pulse-boards/web/Translated.tsx';
 import type { Writing } from '#pulse-boards/web/use-card-draft.ts';
 import type { Desk } from '#pulse-boards/web/use-desk.ts';
-import { wordsIn } from '#pulse-boards/web/words.ts';
 
 /** What is said on a card, the first first, and a place to say more. */
 export function CardWords({ desk, card, writing }: { desk: Desk; card: Thing; writing: Writing }) {

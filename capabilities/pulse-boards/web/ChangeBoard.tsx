@@ -2,13 +2,12 @@ import { useState } from 'react';
 import { Button } from '#platform/web/kit/Button.tsx';
 import { useSay } from '#platform/web/say.ts';
 import { boardText as text } from '#pulse-boards/board-text.ts';
-import type { Thing } from '#pulse-boards/fold.ts';
+import { type Thing, wordsIn } from '#pulse-boards/fold.ts';
 import { CardList } from '#pulse-boards/web/CardList.tsx';
 import { Columns } from '#pulse-boards/web/Columns.tsx';
 import { GoalDialog } from '#pulse-boards/web/GoalDialog.tsx';
 import { Raised } from '#pulse-boards/web/Raised.tsx';
 import type { Desk } from '#pulse-boards/web/use-desk.ts';
-import { wordsIn } from '#pulse-boards/web/words.ts';
 
 /** The steering group's board: where they are going, what is done together, and what they decided. */
 export function ChangeBoard({ desk, board }: { desk: Desk; board: Thing }) {

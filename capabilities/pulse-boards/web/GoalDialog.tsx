@@ -3,13 +3,12 @@ import { TextArea } from '#platform/web/kit/Field.tsx';
 import { useSay } from '#platform/web/say.ts';
 import { boardText } from '#pulse-boards/board-text.ts';
 import { cardText as text } from '#pulse-boards/card-text.ts';
-import type { Thing } from '#pulse-boards/fold.ts';
+import { type Thing, wordsIn } from '#pulse-boards/fold.ts';
 import { changeOf } from '#pulse-boards/making.ts';
 import { seenOf } from '#pulse-boards/sync.ts';
 import { DeskDialog } from '#pulse-boards/web/DeskDialog.tsx';
 import { EarlierWords } from '#pulse-boards/web/EarlierWords.tsx';
 import type { Desk } from '#pulse-boards/web/use-desk.ts';
-import { wordsIn } from '#pulse-boards/web/words.ts';
 
 /** The goal, in the words of the group. What somebody else wrote meanwhile stays beside it. */
 export function GoalDialog({ desk, board, onClose }: { desk: Desk; board: Thing; onClose: () => void }) {

@@ -10,12 +10,11 @@ import { pageLanguage, useSay } from '#platform/web/say.ts';
 import { boardsOf } from '#pulse-boards/board-state.ts';
 import type { BoardKind } from '#pulse-boards/change.ts';
 import { pulseBoards } from '#pulse-boards/contract.ts';
-import { fieldOf } from '#pulse-boards/fold.ts';
+import { fieldOf, wordsIn } from '#pulse-boards/fold.ts';
 import { changesOfOwn } from '#pulse-boards/hanging-own.ts';
 import { officeText as text } from '#pulse-boards/office-text.ts';
 import type { Desk } from '#pulse-boards/web/use-desk.ts';
 import { boardsAt } from '#pulse-boards/web/use-holder.ts';
-import { wordsIn } from '#pulse-boards/web/words.ts';
 
 const categories = [text.hms, text.quality, text.delivery, text.cost, text.people];
 const kinds = ['daily', 'change'] as const;

@@ -2,7 +2,7 @@ import { writeDay, writeMoment } from '#platform/contract/dates.ts';
 import { pageLanguage, useSay } from '#platform/web/say.ts';
 import { meetingsOf } from '#pulse-boards/board-state.ts';
 import { boardText as text } from '#pulse-boards/board-text.ts';
-import { fieldOf, type Thing } from '#pulse-boards/fold.ts';
+import { fieldOf, type Thing, wordsIn } from '#pulse-boards/fold.ts';
 import { dayOfMeeting } from '#pulse-boards/meeting-day.ts';
 import type { BoardRhythm } from '#pulse-boards/rhythm-endpoints.ts';
 import { beatsOf } from '#pulse-boards/rhythm-rules.ts';
@@ -10,7 +10,6 @@ import { rhythmText } from '#pulse-boards/rhythm-text.ts';
 import { rhythmWords } from '#pulse-boards/web/rhythm-words.ts';
 import type { Desk } from '#pulse-boards/web/use-desk.ts';
 import type { Rhythms } from '#pulse-boards/web/use-rhythm.ts';
-import { wordsIn } from '#pulse-boards/web/words.ts';
 
 const mostShown = 8;
 

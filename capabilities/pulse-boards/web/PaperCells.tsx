@@ -7,12 +7,12 @@ import { categoriesOf, cellAt, shiftsOf } from '#pulse-boards/board-state.ts';
 import { type CellStatus, cellName, statuses } from '#pulse-boards/change.ts';
 import { asksForCard } from '#pulse-boards/deviation-rules.ts';
 import { entryText as text } from '#pulse-boards/entry-text.ts';
-import { fieldOf, type Thing } from '#pulse-boards/fold.ts';
+import { fieldOf, type Thing, wordsIn } from '#pulse-boards/fold.ts';
 import { emptyCell } from '#pulse-boards/paper-draft.ts';
 import { DueField } from '#pulse-boards/web/DueField.tsx';
 import { PaperField } from '#pulse-boards/web/PaperField.tsx';
 import type { PaperDesk } from '#pulse-boards/web/use-paper.ts';
-import { markOf, statusWord, wordsIn, writeNumber } from '#pulse-boards/web/words.ts';
+import { markOf, statusWord, writeNumber } from '#pulse-boards/web/words.ts';
 
 /** Each field of the sheet's day, in its order: a status and a number, and what stands already. */
 export function PaperCells({ paper }: { paper: PaperDesk }) {

@@ -3,13 +3,12 @@ import { isAnswered, raisedTo } from '#pulse-boards/board-state.ts';
 import { boardText } from '#pulse-boards/board-text.ts';
 import type { CardList } from '#pulse-boards/change.ts';
 import { entryText as text } from '#pulse-boards/entry-text.ts';
-import { fieldOf, type Thing } from '#pulse-boards/fold.ts';
+import { fieldOf, type Thing, wordsIn } from '#pulse-boards/fold.ts';
 import { emptyCard, withEmptyLast } from '#pulse-boards/paper-draft.ts';
 import { isOwned, listsOf, movesOf, openCards } from '#pulse-boards/paper-order.ts';
 import { DueField } from '#pulse-boards/web/DueField.tsx';
 import { PaperField } from '#pulse-boards/web/PaperField.tsx';
 import type { PaperDesk } from '#pulse-boards/web/use-paper.ts';
-import { wordsIn } from '#pulse-boards/web/words.ts';
 
 /** The lists of the sheet in its order: what hangs there with its ticks, and lines for what was written. */
 export function PaperLists({ paper }: { paper: PaperDesk }) {

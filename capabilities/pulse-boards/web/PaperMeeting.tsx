@@ -2,12 +2,11 @@ import { CheckboxField } from '#platform/web/kit/Field.tsx';
 import { useSay } from '#platform/web/say.ts';
 import { boardText } from '#pulse-boards/board-text.ts';
 import { entryText as text } from '#pulse-boards/entry-text.ts';
-import { fieldOf } from '#pulse-boards/fold.ts';
+import { fieldOf, wordsIn } from '#pulse-boards/fold.ts';
 import { minutesHeld } from '#pulse-boards/meeting-held.ts';
 import { meetingOn } from '#pulse-boards/paper-entry.ts';
 import { PaperField } from '#pulse-boards/web/PaperField.tsx';
 import type { PaperDesk } from '#pulse-boards/web/use-paper.ts';
-import { wordsIn } from '#pulse-boards/web/words.ts';
 
 /** The meeting of the sheet's day: that it was held, how long, how many, and what was learned. Never who. */
 export function PaperMeeting({ paper }: { paper: PaperDesk }) {

@@ -8,7 +8,7 @@ import { PageHead } from '#platform/web/kit/PageHead.tsx';
 import { pageLanguage, type Say, useSay } from '#platform/web/say.ts';
 import { categoriesOf, cellAt, shiftsOf } from '#pulse-boards/board-state.ts';
 import { entryText as text } from '#pulse-boards/entry-text.ts';
-import { fieldOf, type Thing } from '#pulse-boards/fold.ts';
+import { fieldOf, type Thing, wordsIn } from '#pulse-boards/fold.ts';
 import { officeText } from '#pulse-boards/office-text.ts';
 import { meetingOn } from '#pulse-boards/paper-entry.ts';
 import { Frame, Gone } from '#pulse-boards/web/Frame.tsx';
@@ -20,7 +20,7 @@ import { Standing } from '#pulse-boards/web/Standing.tsx';
 import type { Desk } from '#pulse-boards/web/use-desk.ts';
 import { boardsAt, useHolder } from '#pulse-boards/web/use-holder.ts';
 import { usePaper } from '#pulse-boards/web/use-paper.ts';
-import { ownersOf, wordsIn } from '#pulse-boards/web/words.ts';
+import { ownersOf } from '#pulse-boards/web/words.ts';
 import '#pulse-boards/web/paper.css';
 
 /** What was written by hand on a board's sheet, entered in one screen after the meeting. */

@@ -9,7 +9,7 @@ import { PageHead } from '#platform/web/kit/PageHead.tsx';
 import { pageLanguage, type Say, useSay } from '#platform/web/say.ts';
 import { boardsOf } from '#pulse-boards/board-state.ts';
 import { boardText } from '#pulse-boards/board-text.ts';
-import { fieldOf, type Thing } from '#pulse-boards/fold.ts';
+import { fieldOf, type Thing, wordsIn } from '#pulse-boards/fold.ts';
 import { officeText as text } from '#pulse-boards/office-text.ts';
 import type { BoardRhythm } from '#pulse-boards/rhythm-endpoints.ts';
 import { missedRowOf } from '#pulse-boards/rhythm-rules.ts';
@@ -23,7 +23,7 @@ import { Standing } from '#pulse-boards/web/Standing.tsx';
 import type { Desk } from '#pulse-boards/web/use-desk.ts';
 import { boardsAt, useHolder } from '#pulse-boards/web/use-holder.ts';
 import { useRhythm } from '#pulse-boards/web/use-rhythm.ts';
-import { markOf, statusWord, wordsIn } from '#pulse-boards/web/words.ts';
+import { markOf, statusWord } from '#pulse-boards/web/words.ts';
 
 /** The boards of a company or an office, the ones that hang. */
 export function Page() {

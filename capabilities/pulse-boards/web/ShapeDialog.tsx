@@ -7,7 +7,7 @@ import { boardsOf } from '#pulse-boards/board-state.ts';
 import { boardText } from '#pulse-boards/board-text.ts';
 import { cardText } from '#pulse-boards/card-text.ts';
 import { cadences, statuses } from '#pulse-boards/change.ts';
-import { fieldOf, type Thing } from '#pulse-boards/fold.ts';
+import { fieldOf, type Thing, wordsIn } from '#pulse-boards/fold.ts';
 import { changeOf } from '#pulse-boards/making.ts';
 import { officeText } from '#pulse-boards/office-text.ts';
 import { changesOf, problemIn, shapeOf } from '#pulse-boards/shape-form.ts';
@@ -16,7 +16,6 @@ import { DeskDialog } from '#pulse-boards/web/DeskDialog.tsx';
 import { ShapeLines } from '#pulse-boards/web/ShapeLines.tsx';
 import type { Desk } from '#pulse-boards/web/use-desk.ts';
 import { boardsAt } from '#pulse-boards/web/use-holder.ts';
-import { wordsIn } from '#pulse-boards/web/words.ts';
 
 /** What a board measures and how it is run. Only what is altered here is set: what others set meanwhile stands. */
 export function ShapeDialog({ desk, board, onClose }: { desk: Desk; board: Thing; onClose: () => void }) {

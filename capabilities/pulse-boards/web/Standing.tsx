@@ -1,8 +1,8 @@
 import { Button } from '#platform/web/kit/Button.tsx';
 import { useSay } from '#platform/web/say.ts';
+import { wordsIn } from '#pulse-boards/fold.ts';
 import { officeText as text } from '#pulse-boards/office-text.ts';
 import type { Desk } from '#pulse-boards/web/use-desk.ts';
-import { wordsIn } from '#pulse-boards/web/words.ts';
 
 /** What waits for a line, and what was refused, with the reason, until somebody has read it. */
 export function Standing({ desk }: { desk: Desk }) {

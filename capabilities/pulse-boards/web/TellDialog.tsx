@@ -8,7 +8,7 @@ import { cardText as text } from '#pulse-boards/card-text.ts';
 import { type CellStatus, cellName } from '#pulse-boards/change.ts';
 import { readNumber } from '#pulse-boards/day-chips.ts';
 import { asksForCard } from '#pulse-boards/deviation-rules.ts';
-import { fieldOf, type Thing } from '#pulse-boards/fold.ts';
+import { fieldOf, type Thing, wordsIn } from '#pulse-boards/fold.ts';
 import { changeOf } from '#pulse-boards/making.ts';
 import { printText } from '#pulse-boards/print-text.ts';
 import { seenOf } from '#pulse-boards/sync.ts';
@@ -17,7 +17,7 @@ import { EarlierWords } from '#pulse-boards/web/EarlierWords.tsx';
 import { OwnerDay } from '#pulse-boards/web/OwnerDay.tsx';
 import { StatusField } from '#pulse-boards/web/StatusField.tsx';
 import type { Desk } from '#pulse-boards/web/use-desk.ts';
-import { ownersOf, statusWord, wordsIn, writeNumber } from '#pulse-boards/web/words.ts';
+import { ownersOf, statusWord, writeNumber } from '#pulse-boards/web/words.ts';
 
 type Props = {
   desk: Desk;

@@ -12,10 +12,9 @@ import {
   unsentOf,
 } from '#pulse-boards/card-draft.ts';
 import { cardText as text } from '#pulse-boards/card-text.ts';
-import type { Thing } from '#pulse-boards/fold.ts';
+import { type Thing, wordsIn } from '#pulse-boards/fold.ts';
 import { seenOf } from '#pulse-boards/sync.ts';
 import type { Desk } from '#pulse-boards/web/use-desk.ts';
-import { wordsIn } from '#pulse-boards/web/words.ts';
 
 /** What is being written on an open card. */
 export type Writing = {

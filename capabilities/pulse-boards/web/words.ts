@@ -1,14 +1,10 @@
+import { addDays } from '#engines/journey/days.ts';
 import { writeDay } from '#platform/contract/dates.ts';
 import { pageLanguage, type Say } from '#platform/web/say.ts';
 import { boardText } from '#pulse-boards/board-text.ts';
 import { cardText } from '#pulse-boards/card-text.ts';
 import type { CellStatus } from '#pulse-boards/change.ts';
-import { dayAfter } from '#pulse-boards/day-chips.ts';
-import { fieldOf, type Thing, type Things } from '#pulse-boards/fold.ts';
-
-/** A field that holds words; empty before anybody has written any. */
-export const wordsIn = (thing: Thing | undefined, field: string): string =>
-  String(fieldOf(thing, field, '') ?? '');
+import { type Thing, type Things, wordsIn } from '#pulse-boards/fold.ts';
 
 /** What a board calls a status: its own word, or the product's. */
 export const statusWord = (board: Thing, status: CellStatus, t: Say): string =>
@@ -23,7 +19,7 @@ export const writeNumber = (value: number): string =>
 /** A day near today by its name, others by their date. */
 export function dayWords(day: string, today: string, t: Say): string {
   if (day === today) return t(cardText['day-today']).toLocaleLowerCase(pageLanguage());
-  if (day === dayAfter(today, 1)) return t(cardText['day-tomorrow']).toLocaleLowerCase(pageLanguage());
+  if (day === addDays(today, 1)) return t(cardText['day-tomorrow']).toLocaleLowerCase(pageLanguage());
   return writeDay(day, pageLanguage(), 'brief');
 }
 

@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import { writeDay } from '#platform/contract/dates.ts';
 import { pageLanguage, useSay } from '#platform/web/say.ts';
-import { fieldOf } from '#pulse-boards/fold.ts';
+import { fieldOf, wordsIn } from '#pulse-boards/fold.ts';
 import type { PostSquare as Square } from '#pulse-boards/post-endpoints.ts';
 import { wallText as text } from '#pulse-boards/wall-text.ts';
 import { ChangeDisplay } from '#pulse-boards/web/wall/ChangeDisplay.tsx';
@@ -30,7 +30,7 @@ export function BoardDisplay({ at, stale, choose, square, next, ...props }: Prop
   return (
     <main class={`wall ${isChange ? 'wall-change' : 'wall-daily'}`}>
       <header class="wall-head">
-        <h1>{String(fieldOf(board, 'name', ''))}</h1>
+        <h1>{wordsIn(board, 'name')}</h1>
         <span class="wall-subtle">{writeDay(today, pageLanguage(), 'day')}</span>
         <span class={stale ? 'wall-live wall-stale' : 'wall-live'} role="status">
           <svg viewBox="0 0 24 24" aria-hidden="true">

@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import { useMemo } from 'preact/hooks';
 import { useSay } from '#platform/web/say.ts';
-import { fieldOf, type Thing } from '#pulse-boards/fold.ts';
+import { fieldOf, type Thing, wordsIn } from '#pulse-boards/fold.ts';
 import { wallText as text } from '#pulse-boards/wall-text.ts';
 import { changeView } from '#pulse-boards/wall-view.ts';
 import { StatusMark } from '#pulse-boards/web/wall/StatusMark.tsx';
@@ -66,7 +66,7 @@ function Log({ title, cards }: { title: string; cards: readonly Thing[] }) {
         {cards.length > 1 && <span class="wall-subtle">{t(text.more, { count: cards.length - 1 })}</span>}
       </dt>
       <dd class={first ? undefined : 'wall-subtle'}>
-        {first ? String(fieldOf(first, 'text', '')) : t(text.nothingHere)}
+        {first ? wordsIn(first, 'text') : t(text.nothingHere)}
       </dd>
     </div>
   );
@@ -92,11 +92,11 @@ function Cards({ title, beside, cards, today, done = false }: CardsProps) {
       <ol class="wall-cards wall-fit" ref={list}>
         {cards.slice(0, mostRows).map((card, i) => {
           const due = fieldOf(card, 'due') as string | null;
-          const owner = String(fieldOf(card, 'owner', '') ?? '').split(' ')[0];
+          const owner = wordsIn(card, 'owner').split(' ')[0];
           const late = !done && due !== null && due < today;
           return (
             <li key={card.thing} class={`${late ? 'wall-late' : ''} ${i < shown ? '' : 'wall-out'}`}>
-              <span class="wall-text">{String(fieldOf(card, 'text', ''))}</span>
+              <span class="wall-text">{wordsIn(card, 'text')}</span>
               {!done && (due || owner) && (
                 <span class="wall-by">
                   {late && <StatusMark status="deviation" label={t(text.late)} />}

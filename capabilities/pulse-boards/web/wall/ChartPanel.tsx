@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import { useSay } from '#platform/web/say.ts';
-import { fieldOf } from '#pulse-boards/fold.ts';
+import { wordsIn } from '#pulse-boards/fold.ts';
 import type { WallChart } from '#pulse-boards/wall-chart.ts';
 import { wallText as text } from '#pulse-boards/wall-text.ts';
 import { useTallness } from '#pulse-boards/web/wall/use-tallness.ts';
@@ -12,7 +12,7 @@ const size = { width: 740, height: 222, least: 120, plot: 520, edge: 14 };
 /** A chart under one sentence that says what is to be seen; `turn` where others have theirs after it. */
 export function ChartPanel({ chart, turn }: { chart: WallChart | null; turn?: string }) {
   const t = useSay();
-  const name = chart ? String(fieldOf(chart.category, 'name', '')) : '';
+  const name = chart ? wordsIn(chart.category, 'name') : '';
   return (
     <figure class="wall-panel wall-chart-panel">
       <h2>

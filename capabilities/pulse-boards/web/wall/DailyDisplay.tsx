@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import { useMemo } from 'preact/hooks';
 import { type Say, useSay } from '#platform/web/say.ts';
-import { fieldOf, type Thing } from '#pulse-boards/fold.ts';
+import { type Thing, wordsIn } from '#pulse-boards/fold.ts';
 import { wallText as text } from '#pulse-boards/wall-text.ts';
 import { dailyView, type WallAction, type WallTile } from '#pulse-boards/wall-view.ts';
 import { ChartPanel } from '#pulse-boards/web/wall/ChartPanel.tsx';
@@ -61,10 +61,10 @@ export function DailyDisplay({ board, shown, copy, today }: ModeProps) {
 
 function Tile({ tile: { category, status, number }, board }: { tile: WallTile; board: Thing }) {
   const t = useSay();
-  const target = String(fieldOf(category, 'target', '') ?? '');
+  const target = wordsIn(category, 'target');
   const figure = number === null ? '–' : asNumber(number);
-  const name = String(fieldOf(category, 'name', ''));
-  const unit = String(fieldOf(category, 'unit', '') ?? '');
+  const name = wordsIn(category, 'name');
+  const unit = wordsIn(category, 'unit');
   // A tile has room for four lines beside its number: the name's are its own, and the target's before the unit's.
   const sizes = [name.length > aTileLine && 'wall-tile-long', unit.length <= aTileLine && 'wall-tile-short'];
   return (
@@ -92,7 +92,7 @@ function Others({ tiles, board }: { tiles: readonly WallTile[]; board: Thing }) 
       {tiles.slice(0, mostOthers).map(({ category, status }) => (
         <li key={category.thing}>
           <StatusMark status={status} label={statusWord(t, board, status)} />
-          <span>{String(fieldOf(category, 'name', ''))}</span>
+          <span>{wordsIn(category, 'name')}</span>
         </li>
       ))}
       {more > 0 && <li class="wall-subtle">{t(text.more, { count: more })}</li>}
@@ -121,7 +121,7 @@ function Actions({ actions, today }: { actions: readonly WallAction[]; today: st
             class={`${status === 'deviation' ? 'wall-late' : ''} ${i < shown ? '' : 'wall-out'}`}
           >
             <StatusMark status={status} label={labelOf(t, status)} />
-            <span class="wall-words">{String(fieldOf(card, 'text', ''))}</span>
+            <span class="wall-words">{wordsIn(card, 'text')}</span>
             <span class="wall-subtle wall-owner">{owner.split(' ')[0] || t(text.nobody)}</span>
             <time class="wall-due" dateTime={due ?? undefined}>
               {due ? dayWord(t, due, today) : '–'}

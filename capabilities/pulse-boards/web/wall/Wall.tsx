@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useSay } from '#platform/web/say.ts';
-import { fieldOf, type Thing } from '#pulse-boards/fold.ts';
+import { fieldOf, type Thing, wordsIn } from '#pulse-boards/fold.ts';
 import { isStale, listed } from '#pulse-boards/wall-rules.ts';
 import { wallText as text } from '#pulse-boards/wall-text.ts';
 import { BoardDisplay } from '#pulse-boards/web/wall/BoardDisplay.tsx';
@@ -49,7 +49,7 @@ export function Wall() {
   });
   const leave = () => setMode('display');
   useIdle(modeRests, leave);
-  const name = board ? String(fieldOf(board, 'name', '')) : '';
+  const name = board ? wordsIn(board, 'name') : '';
   useEffect(() => {
     document.title = name ? `${name} · Spranget` : 'Spranget';
   }, [name]);

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { useSay } from '#platform/web/say.ts';
 import { cardsOf, columnOf } from '#pulse-boards/board-state.ts';
 import type { CardList, Column } from '#pulse-boards/change.ts';
-import { fieldOf } from '#pulse-boards/fold.ts';
+import { fieldOf, wordsIn } from '#pulse-boards/fold.ts';
 import { meetingText } from '#pulse-boards/meeting-text.ts';
 import { wallText } from '#pulse-boards/wall-text.ts';
 import { CardSheet } from '#pulse-boards/web/wall/meeting-card.tsx';
@@ -44,7 +44,7 @@ export function Edit(props: ModeProps) {
   return (
     <main class="wall meet">
       <header class="meet-head">
-        <Title>{String(fieldOf(board, 'name', ''))}</Title>
+        <Title>{wordsIn(board, 'name')}</Title>
         <nav aria-label={t(wallText.edit)}>
           <ol class="meet-steps">
             {lists.map((one) => (

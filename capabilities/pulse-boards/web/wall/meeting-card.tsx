@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { useSay } from '#platform/web/say.ts';
 import { columnOf, isAnswered } from '#pulse-boards/board-state.ts';
 import type { CardList, Column, Value } from '#pulse-boards/change.ts';
-import { fieldOf, type Thing } from '#pulse-boards/fold.ts';
+import { fieldOf, type Thing, wordsIn } from '#pulse-boards/fold.ts';
 import type { Act } from '#pulse-boards/meeting-acts.ts';
 import { meetingCardText as text } from '#pulse-boards/meeting-card-text.ts';
 import { ownersOf } from '#pulse-boards/meeting-held.ts';
@@ -34,8 +34,8 @@ export function CardSheet({ card, board, shown, today, act, raise, close }: Prop
   const list = fieldOf(card, 'list') as CardList;
   const isOurs = card.board === board.thing;
   const asksUs = fieldOf(card, 'raisedTo') === board.thing;
-  const wish = String(fieldOf(card, 'wish', ''));
-  const [owner, setOwner] = useState(String(fieldOf(card, 'owner', '')));
+  const wish = wordsIn(card, 'wish');
+  const [owner, setOwner] = useState(wordsIn(card, 'owner'));
   const [due, setDue] = useState(fieldOf(card, 'due') as string | null);
   const [answer, setAnswer] = useState(isAnswered(card) ? String(fieldOf(card, 'answer')) : '');
   const takesAnswer = asksUs || (isOurs && list === 'suggestions');
@@ -68,10 +68,10 @@ export function CardSheet({ card, board, shown, today, act, raise, close }: Prop
   );
   return (
     <section class="meet-sheet">
-      <Title>{String(fieldOf(card, 'text', ''))}</Title>
+      <Title>{wordsIn(card, 'text')}</Title>
       {asksUs && (
         <p class="meet-words">
-          {t(text.asksUs, { board: String(fieldOf(shown.get(card.board), 'name', '')) })}
+          {t(text.asksUs, { board: wordsIn(shown.get(card.board), 'name') })}
           {wish && `: ${wish}`}
         </p>
       )}

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { writeDay } from '#platform/contract/dates.ts';
 import { pageLanguage, type Say, useSay } from '#platform/web/say.ts';
 import { isAnswered } from '#pulse-boards/board-state.ts';
-import { fieldOf, type Thing, type Things } from '#pulse-boards/fold.ts';
+import { fieldOf, type Thing, type Things, wordsIn } from '#pulse-boards/fold.ts';
 import { meetingCardText as text } from '#pulse-boards/meeting-card-text.ts';
 import { StatusMark } from '#pulse-boards/web/wall/StatusMark.tsx';
 
@@ -32,7 +32,7 @@ export function CardLines({ cards, open, lacking, ...rest }: Props) {
           <li key={card.thing}>
             <button type="button" class="meet-line" onClick={() => open(card)}>
               {late && <StatusMark status="deviation" />}
-              <span class="meet-line-text">{String(fieldOf(card, 'text', ''))}</span>
+              <span class="meet-line-text">{wordsIn(card, 'text')}</span>
               <span class={late ? 'meet-line-note meet-late' : 'meet-line-note'}>
                 {noteOf(t, card, rest)}
               </span>
@@ -62,13 +62,13 @@ function noteOf(
   card: Thing,
   { shown, board, today }: Pick<Props, 'shown' | 'board' | 'today'>,
 ): string {
-  const nameOf = (thing: unknown) => String(fieldOf(shown.get(String(thing)), 'name', ''));
+  const nameOf = (thing: unknown) => wordsIn(shown.get(String(thing)), 'name');
   if (isAnswered(card)) return t(text.answered, { answer: String(fieldOf(card, 'answer')) });
   const to = fieldOf(card, 'raisedTo');
   const wish = fieldOf(card, 'wish', '');
   if (to === board) return `${t(text.asksUs, { board: nameOf(card.board) })}${wish && `: ${wish}`}`;
   if (to !== null) return t(text.waits, { board: nameOf(to) });
-  const owner = String(fieldOf(card, 'owner', ''));
+  const owner = wordsIn(card, 'owner');
   const due = fieldOf(card, 'due') as string | null;
   if (owner && due) {
     // A day stays on one line.
@@ -76,6 +76,6 @@ function noteOf(
     return t(isLate(card, today) ? text.wasDue : text.owned, { owner, day });
   }
   const list = fieldOf(card, 'list');
-  if (list === 'suggestions') return String(fieldOf(card, 'who', ''));
+  if (list === 'suggestions') return wordsIn(card, 'who');
   return list === 'decisions' || list === 'recognitions' ? '' : owner || t(text.noOwner);
 }

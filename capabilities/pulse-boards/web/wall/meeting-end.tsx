@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { writeDay } from '#platform/contract/dates.ts';
 import { pageLanguage, useSay } from '#platform/web/say.ts';
-import { fieldOf, type Thing } from '#pulse-boards/fold.ts';
+import { fieldOf, type Thing, wordsIn } from '#pulse-boards/fold.ts';
 import { meetingCardText as cardText } from '#pulse-boards/meeting-card-text.ts';
 import { minutesHeld, promisedIn } from '#pulse-boards/meeting-held.ts';
 import { troublesOf } from '#pulse-boards/meeting-rules.ts';
@@ -33,16 +33,16 @@ export function MeetingEnd(props: Props) {
         <ul class="meet-promises">
           {taken.map((card) => (
             <li key={card.thing}>
-              <b>{String(fieldOf(card, 'owner', ''))}</b>
-              <span>{String(fieldOf(card, 'text', ''))}</span>
+              <b>{wordsIn(card, 'owner')}</b>
+              <span>{wordsIn(card, 'text')}</span>
               <span>{writeDay(String(fieldOf(card, 'due')), pageLanguage(), 'day')}</span>
             </li>
           ))}
           {raised.map((card) => (
             <li key={card.thing}>
-              <b>{String(fieldOf(shown.get(String(fieldOf(card, 'raisedTo'))), 'name', ''))}</b>
-              <span>{String(fieldOf(card, 'text', ''))}</span>
-              <span>{`${t(cardText.wish)} ${String(fieldOf(card, 'wish', ''))}`}</span>
+              <b>{wordsIn(shown.get(wordsIn(card, 'raisedTo')), 'name')}</b>
+              <span>{wordsIn(card, 'text')}</span>
+              <span>{`${t(cardText.wish)} ${wordsIn(card, 'wish')}`}</span>
             </li>
           ))}
         </ul>
@@ -51,7 +51,7 @@ export function MeetingEnd(props: Props) {
             {t(text.stillOpen)} {lacking.map((one) => nameOfTrouble(one, shown)).join(', ')}
           </p>
         )}
-        <Learned learned={String(fieldOf(meeting, 'learned', ''))} learn={learn} />
+        <Learned learned={wordsIn(meeting, 'learned')} learn={learn} />
       </section>
       <Notices {...props} undo={null} />
       <footer class="meet-foot">

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useSay } from '#platform/web/say.ts';
 import type { BoardKind } from '#pulse-boards/change.ts';
-import { fieldOf } from '#pulse-boards/fold.ts';
+import { fieldOf, wordsIn } from '#pulse-boards/fold.ts';
 import { minutesLeft } from '#pulse-boards/meeting-held.ts';
 import { stepsOf } from '#pulse-boards/meeting-rules.ts';
 import { meetingText as text } from '#pulse-boards/meeting-text.ts';
@@ -22,7 +22,7 @@ export function MeetingHead({ board, held, kind, may }: FrameProps) {
   const left = minutesLeft(held.begun, Number(fieldOf(board, 'minutes', 10)), held.now);
   return (
     <header class="meet-head">
-      <h1 class="meet-unseen">{String(fieldOf(board, 'name', ''))}</h1>
+      <h1 class="meet-unseen">{wordsIn(board, 'name')}</h1>
       <nav aria-label={t(text.steps)}>
         <ol class="meet-steps">
           {stepsOf(kind).map((step, i) => (

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { makeId } from '#platform/contract/id.ts';
 import { pageLanguage, useSay } from '#platform/web/say.ts';
 import { boardsOf } from '#pulse-boards/board-state.ts';
-import { fieldOf, type Thing, type Things } from '#pulse-boards/fold.ts';
+import { fieldOf, type Thing, type Things, wordsIn } from '#pulse-boards/fold.ts';
 import type { Act } from '#pulse-boards/meeting-acts.ts';
 import { meetingCardText as text } from '#pulse-boards/meeting-card-text.ts';
 import { SheetFoot } from '#pulse-boards/web/wall/meeting-form.tsx';
@@ -68,7 +68,7 @@ export function RaiseForm({ card, about, board, shown, today, act, close }: Prop
             <div class="meet-chips">
               {boards.map((one) => (
                 <Action key={one.thing} pressed={one.thing === to} onPress={() => setTo(one.thing)}>
-                  {String(fieldOf(one, 'name', ''))}
+                  {wordsIn(one, 'name')}
                 </Action>
               ))}
             </div>

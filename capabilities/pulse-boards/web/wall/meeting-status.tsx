@@ -1,4 +1,5 @@
 /** @jsxImportSource preact */
+
 import { useState } from 'preact/hooks';
 import { writeDay } from '#platform/contract/dates.ts';
 import { pageLanguage, useSay } from '#platform/web/say.ts';
@@ -6,7 +7,7 @@ import { categoriesOf, cellAt, latestCell, shiftsOf } from '#pulse-boards/board-
 import { cellName } from '#pulse-boards/cell-name.ts';
 import type { CellStatus } from '#pulse-boards/change.ts';
 import { deviationsOf } from '#pulse-boards/deviation-rules.ts';
-import { fieldOf, type Thing } from '#pulse-boards/fold.ts';
+import { fieldOf, type Thing, wordsIn } from '#pulse-boards/fold.ts';
 import type { Act } from '#pulse-boards/meeting-acts.ts';
 import { meetingCardText } from '#pulse-boards/meeting-card-text.ts';
 import { meetingText as text } from '#pulse-boards/meeting-text.ts';
@@ -16,6 +17,7 @@ import { ChartPanel } from '#pulse-boards/web/wall/ChartPanel.tsx';
 import { Action } from '#pulse-boards/web/wall/meeting-parts.tsx';
 import { StatusMark } from '#pulse-boards/web/wall/StatusMark.tsx';
 import type { ModeProps } from '#pulse-boards/web/wall/wall-mode.ts';
+import { statusWord } from '#pulse-boards/web/wall/wall-words.ts';
 
 const statuses: readonly CellStatus[] = ['planned', 'watch', 'deviation', 'silent'];
 
@@ -42,9 +44,7 @@ export function StatusStep(props: Props) {
   if (!category) return null;
 
   const word = (status: CellStatus | null): string =>
-    status === null
-      ? t(wallText.silent)
-      : String(fieldOf(board, `word-${status}`, '') || t(wallText[status]));
+    status === null ? t(wallText.silent) : statusWord(t, board, status);
   const telling = (of: string, status: CellStatus): Act => ({
     kind: 'cell',
     board: board.thing,
@@ -63,7 +63,7 @@ export function StatusStep(props: Props) {
         <fieldset class="meet-shifts" aria-label={t(text.shift)}>
           {shifts.map((one) => (
             <Action key={one.thing} pressed={one.thing === shift} onPress={() => setShift(one.thing)}>
-              {String(fieldOf(one, 'name', ''))}
+              {wordsIn(one, 'name')}
             </Action>
           ))}
         </fieldset>
@@ -77,7 +77,7 @@ export function StatusStep(props: Props) {
               onClick={() => setPicked(one.thing)}
             >
               <StatusMark status={statusOf(one.thing) ?? 'silent'} label={word(statusOf(one.thing))} />
-              <span>{String(fieldOf(one, 'name', ''))}</span>
+              <span>{wordsIn(one, 'name')}</span>
             </button>
           </li>
         ))}
@@ -132,7 +132,7 @@ function Focus({ shown, board, today, category, cell, reason, onTake, onRaise, c
   const chart = chartOfCategory(shown, category);
   return (
     <article class="meet-panel">
-      <h2 class="meet-name">{String(fieldOf(category, 'name', ''))}</h2>
+      <h2 class="meet-name">{wordsIn(category, 'name')}</h2>
       <div class="meet-number">
         <b>{number === null ? '–' : new Intl.NumberFormat(pageLanguage()).format(Number(number))}</b>
         <span>
@@ -147,10 +147,10 @@ function Focus({ shown, board, today, category, cell, reason, onTake, onRaise, c
         <p class="meet-taken">
           {fieldOf(card, 'raisedTo') !== null
             ? t(text.isRaised, {
-                board: String(fieldOf(shown.get(String(fieldOf(card, 'raisedTo'))), 'name', '')),
+                board: wordsIn(shown.get(wordsIn(card, 'raisedTo')), 'name'),
               })
             : t(text.isTaken, {
-                owner: String(fieldOf(card, 'owner', '')),
+                owner: wordsIn(card, 'owner'),
                 day: writeDay(String(fieldOf(card, 'due', today)), pageLanguage(), 'day'),
               })}
         </p>

@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import { writeDay } from '#platform/contract/dates.ts';
 import { pageLanguage, useSay } from '#platform/web/say.ts';
-import { fieldOf, type Thing, type Things } from '#pulse-boards/fold.ts';
+import { fieldOf, type Thing, type Things, wordsIn } from '#pulse-boards/fold.ts';
 import { meetingCardText } from '#pulse-boards/meeting-card-text.ts';
 import { type Trouble, troublesOf } from '#pulse-boards/meeting-rules.ts';
 import { meetingText as text } from '#pulse-boards/meeting-text.ts';
@@ -12,9 +12,9 @@ import type { ModeProps } from '#pulse-boards/web/wall/wall-mode.ts';
 
 /** A deviation in a few words: the category it was told of and the day, or what its card says. */
 export function nameOfTrouble({ cell, card }: Trouble, shown: Things): string {
-  if (!cell) return String(fieldOf(card ?? undefined, 'text', ''));
-  const category = String(fieldOf(shown.get(String(fieldOf(cell, 'category'))), 'name', ''));
-  const note = String(fieldOf(cell, 'note', ''));
+  if (!cell) return wordsIn(card ?? undefined, 'text');
+  const category = wordsIn(shown.get(wordsIn(cell, 'category')), 'name');
+  const note = wordsIn(cell, 'note');
   const day = writeDay(String(fieldOf(cell, 'day')), pageLanguage(), 'brief');
   return note ? `${category}, ${day} · ${note}` : `${category}, ${day}`;
 }
@@ -22,8 +22,8 @@ export function nameOfTrouble({ cell, card }: Trouble, shown: Things): string {
 /** What a card that answers a told deviation is about, in words to begin with. */
 export function aboutCell(cell: Thing, shown: Things) {
   const category = String(fieldOf(cell, 'category'));
-  const name = String(fieldOf(shown.get(category), 'name', ''));
-  const note = String(fieldOf(cell, 'note', ''));
+  const name = wordsIn(shown.get(category), 'name');
+  const note = wordsIn(cell, 'note');
   return { cell: cell.thing, category, words: note ? `${name}: ${note}` : name };
 }
 

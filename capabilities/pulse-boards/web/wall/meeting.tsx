@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { useSay } from '#platform/web/say.ts';
 import type { BoardKind, CardList } from '#pulse-boards/change.ts';
-import { fieldOf, type Thing } from '#pulse-boards/fold.ts';
+import { fieldOf, type Thing, wordsIn } from '#pulse-boards/fold.ts';
 import { cardsAt, holdsBack, type MeetingStep, stepAfter, stepsOf } from '#pulse-boards/meeting-rules.ts';
 import { meetingText as text } from '#pulse-boards/meeting-text.ts';
 import { CardSheet } from '#pulse-boards/web/wall/meeting-card.tsx';
@@ -110,7 +110,7 @@ function Step(props: StepProps) {
     return <StatusStep {...props} act={held.act} reason={reason} onTake={onTake} onRaise={onRaise} />;
   const list = writesIn[step];
   const cards = cardsAt(shown, board.thing, step, today);
-  const goal = step === 'goal' ? String(fieldOf(board, 'goal', '')) : '';
+  const goal = step === 'goal' ? wordsIn(board, 'goal') : '';
   return (
     <section class="meet-list" aria-label={t(text[`step-${step}`])}>
       {goal && <p class="meet-goal">{goal}</p>}

@@ -1,13 +1,13 @@
+import { daysBetween } from '#engines/journey/days.ts';
 import { writeDay } from '#platform/contract/dates.ts';
 import { pageLanguage, type Say } from '#platform/web/say.ts';
 import type { CellStatus } from '#pulse-boards/change.ts';
-import { fieldOf, type Thing } from '#pulse-boards/fold.ts';
-import { daysBetween } from '#pulse-boards/wall-rules.ts';
+import { type Thing, wordsIn } from '#pulse-boards/fold.ts';
 import { wallText as text } from '#pulse-boards/wall-text.ts';
 
 /** The board's own word for a status, else the product's. */
 export const statusWord = (t: Say, board: Thing, status: CellStatus): string =>
-  String(fieldOf(board, `word-${status}`, '') || t(text[status]));
+  wordsIn(board, `word-${status}`) || t(text[status]);
 
 const near = new Map<number, 'yesterday' | 'today' | 'tomorrow'>([
   [-1, 'yesterday'],
