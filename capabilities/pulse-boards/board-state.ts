@@ -37,6 +37,12 @@ const has = (thing: Thing, field: string, value: Value): boolean => fieldOf(thin
 export const boardsOf = (things: Things): Thing[] =>
   inOrder(picked(things, (thing) => thing.kind === 'board' && !isEnded(thing)));
 
+/** A board that hangs, or null: one that is taken down is as one that never was. */
+export function hangingBoard(things: Things, board: string): Thing | null {
+  const found = things.get(board);
+  return found?.kind === 'board' && !isEnded(found) ? found : null;
+}
+
 /** How often its pulse meeting is held: as somebody chose, and before that as its kind begins. */
 export const cadenceOf = (board: Thing): Cadence =>
   fieldOf(board, 'cadence', fieldOf(board, 'kind', 'daily') === 'daily' ? 'daily' : 'fortnightly') as Cadence;
@@ -118,3 +124,16 @@ export const meetingsOf = (things: Things, board: string): Thing[] =>
 /** The meeting that is being held at a board; of two begun at once, the newest. */
 export const openMeeting = (things: Things, board: string): Thing | undefined =>
   meetingsOf(things, board).find((meeting) => fieldOf(meeting, 'ended') === null);
+
+/** Names used last as owners of cards on a board, the newest first. */
+export function ownersOf(things: Things, board: string, most = 6): string[] {
+  const last = new Map<string, number>();
+  for (const { kind, board: on, fields } of things.values()) {
+    const owner = kind === 'card' && on === board ? fields.owner : undefined;
+    if (owner?.value) last.set(String(owner.value), Math.max(owner.seq, last.get(String(owner.value)) ?? 0));
+  }
+  return [...last]
+    .toSorted(([, a], [, b]) => b - a)
+    .slice(0, most)
+    .map(([owner]) => owner);
+}

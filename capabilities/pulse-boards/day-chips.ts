@@ -1,5 +1,8 @@
 import { addDays, weekday } from '#engines/journey/days.ts';
 
+/** A plan date so many days after another, for screens, which reckon nothing themselves. */
+export const dayAfter = (day: string, days: number): string => addDays(day, days);
+
 /** The days somebody promises something by most often; two that are the same day are one. */
 export function dayChips(today: string): { key: 'today' | 'tomorrow' | 'friday' | 'week'; day: string }[] {
   const friday = addDays(today, (5 - weekday(today) + 7) % 7);

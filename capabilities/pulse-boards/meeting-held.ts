@@ -49,19 +49,6 @@ export function promisedIn(things: Things, meeting: Thing): { taken: Thing[]; ra
   };
 }
 
-/** Names that stand as owners on a board, those used last first. */
-export function ownersOf(things: Things, board: string, most = 8): string[] {
-  const last = new Map<string, number>();
-  for (const one of things.values()) {
-    const owner = one.kind === 'card' && one.board === board ? one.fields.owner : undefined;
-    if (owner?.value) last.set(String(owner.value), Math.max(owner.seq, last.get(String(owner.value)) ?? 0));
-  }
-  return [...last]
-    .toSorted(([, a], [, b]) => b - a)
-    .slice(0, most)
-    .map(([name]) => name);
-}
-
 export type DayChip = { readonly name: 'today' | 'tomorrow' | 'friday' | 'nextWeek'; readonly day: string };
 
 /** The days an action is most often promised by, each day once. */

@@ -1,15 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { ownersOf } from '#pulse-boards/board-state.ts';
 import { cellName, type ThingKind, type Value } from '#pulse-boards/change.ts';
 import { addChanges, type Thing } from '#pulse-boards/fold.ts';
-import {
-  dayChips,
-  meetingNow,
-  minutesHeld,
-  minutesLeft,
-  ownersOf,
-  promisedIn,
-} from '#pulse-boards/meeting-held.ts';
+import { dayChips, meetingNow, minutesHeld, minutesLeft, promisedIn } from '#pulse-boards/meeting-held.ts';
 import { cardsAt, holdsBack, stepAfter } from '#pulse-boards/meeting-rules.ts';
 
 const board = '01930000-0000-7000-8000-000000000001';

@@ -1,6 +1,6 @@
 import { addDays, weekday } from '#engines/journey/days.ts';
 import { cardsOf, columnOf } from '#pulse-boards/board-state.ts';
-import { type BoardKind, type CardList, type Column, columns } from '#pulse-boards/change.ts';
+import { type BoardKind, type CardList, type Column, columns, statuses } from '#pulse-boards/change.ts';
 import { fieldOf, type Thing, type Things } from '#pulse-boards/fold.ts';
 
 /** The order of a board on paper and in the entry after the meeting: the one it has on the screen. */
@@ -42,3 +42,6 @@ export function paperDays(things: Things, board: string, day: string): string[] 
       last = Math.max(last, weekday(String(fieldOf(thing, 'day', monday))));
   return Array.from({ length: last }, (_, i) => addDays(monday, i));
 }
+
+/** A field nobody has told of is empty: three are ticked, and no tick is the fourth. */
+export const ticked = statuses.filter((status) => status !== 'silent');

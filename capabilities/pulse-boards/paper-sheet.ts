@@ -2,17 +2,13 @@ import { writeDay } from '#platform/contract/dates.ts';
 import type { DocumentField, DocumentPart } from '#platform/contract/document.ts';
 import type { Language } from '#platform/contract/language.ts';
 import type { PaperOf, SayIn } from '#pulse-boards/board-paper.ts';
-import { categoriesOf, cellAt, meetingsOf, shiftsOf } from '#pulse-boards/board-state.ts';
+import { cadenceOf, categoriesOf, cellAt, meetingsOf, shiftsOf } from '#pulse-boards/board-state.ts';
 import { boardText } from '#pulse-boards/board-text.ts';
-import { statuses } from '#pulse-boards/change.ts';
 import { fieldOf, type Thing, wordsIn } from '#pulse-boards/fold.ts';
 import { dayOfMeeting } from '#pulse-boards/meeting-day.ts';
 import { minutesHeld } from '#pulse-boards/meeting-held.ts';
-import { paperDays } from '#pulse-boards/paper-order.ts';
+import { paperDays, ticked } from '#pulse-boards/paper-order.ts';
 import { paperText as text } from '#pulse-boards/paper-text.ts';
-
-/** A field nobody has told of is empty: three are ticked, and no tick is the fourth. */
-const ticked = statuses.filter((status) => status !== 'silent');
 
 /** Each category of each shift by the days of the week, and the meetings under them. */
 export function paperSheet(of: PaperOf, t: SayIn): DocumentPart[] {
@@ -20,7 +16,7 @@ export function paperSheet(of: PaperOf, t: SayIn): DocumentPart[] {
   const categories = categoriesOf(things, board.thing);
   const shifts: (Thing | null)[] = shiftsOf(things, board.thing);
   const days = paperDays(things, board.thing, day);
-  const isDaily = fieldOf(board, 'cadence', 'daily') === 'daily';
+  const isDaily = cadenceOf(board) === 'daily';
   const weekly = days[Number(fieldOf(board, 'weekday') ?? 1) - 1] ?? days[0]!;
   // A board that measures nothing has its meeting alone, on its day.
   const shown = categories.length > 0 || isDaily ? days : [weekly];

@@ -1,6 +1,7 @@
 import { toDate, toDay } from '#engines/journey/days.ts';
 import { workingDays } from '#engines/journey/working-days.ts';
 import { type Refusal, refuse } from '#platform/contract/refusal.ts';
+import { categoriesOf } from '#pulse-boards/board-state.ts';
 import type { Value } from '#pulse-boards/change.ts';
 import { fieldOf, type Thing, type Things, wordsIn } from '#pulse-boards/fold.ts';
 import type { Posted, PostList } from '#pulse-boards/post-endpoints.ts';
@@ -17,26 +18,12 @@ export type Wish = {
   readonly category: string | null;
 };
 
-/** A board that hangs there, or null: one that is taken down is as one that never was. */
-export function hangingBoard(things: Things, board: string): Thing | null {
-  const found = things.get(board);
-  return found?.kind === 'board' && !fieldOf(found, 'ended', false) ? found : null;
-}
-
-/** A board's categories in use, in their order. */
-export function categoriesOf(things: Things, board: string): { category: string; name: string }[] {
-  const found: { category: string; name: string; place: string }[] = [];
-  for (const thing of things.values())
-    if (thing.kind === 'category' && thing.board === board && !fieldOf(thing, 'ended', false))
-      found.push({
-        category: thing.thing,
-        name: wordsIn(thing, 'name'),
-        place: wordsIn(thing, 'place'),
-      });
-  return found
-    .sort((a, b) => (a.place < b.place ? -1 : a.place > b.place ? 1 : a.name.localeCompare(b.name, 'nb')))
-    .map(({ category, name }) => ({ category, name }));
-}
+/** A board's categories in use by their names, in their order. */
+export const categoriesToChoose = (things: Things, board: string): { category: string; name: string }[] =>
+  categoriesOf(things, board).map((category) => ({
+    category: category.thing,
+    name: wordsIn(category, 'name'),
+  }));
 
 /** One that has been taken down meanwhile still says what it was about: a post may have waited on a phone. */
 export const isCategoryOf = (things: Things, board: string, category: string): boolean =>

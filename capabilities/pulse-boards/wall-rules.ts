@@ -1,3 +1,5 @@
+import { daysBetween } from '#engines/journey/days.ts';
+
 /** How a wall behaves by itself. Moments are milliseconds, hours are of the room's own clock. */
 
 /** After this long without an answer a wall says that it may be old. */
@@ -29,3 +31,12 @@ export function nextOf<T extends string>(list: readonly T[], now: T | null): T |
   const at = now === null ? -1 : list.indexOf(now);
   return list[(at + 1) % list.length] ?? null;
 }
+
+const near = new Map<number, 'yesterday' | 'today' | 'tomorrow'>([
+  [-1, 'yesterday'],
+  [0, 'today'],
+  [1, 'tomorrow'],
+]);
+
+/** What a plan date close to another is called; null for one that is said by its date. */
+export const nearName = (day: string, today: string) => near.get(daysBetween(today, day)) ?? null;

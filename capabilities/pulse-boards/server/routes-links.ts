@@ -9,10 +9,11 @@ import type { HouseSettings } from '#platform/server/http/house-settings.ts';
 import type { Handlers } from '#platform/server/http/room.ts';
 import { hashSecret, makeSecret } from '#platform/server/http/session-cookie.ts';
 import { type access, mayShape } from '#pulse-boards/access.ts';
+import { hangingBoard } from '#pulse-boards/board-state.ts';
 import type { pulseBoards } from '#pulse-boards/contract.ts';
 import { fieldOf, wordsIn } from '#pulse-boards/fold.ts';
 import type { PostLinks } from '#pulse-boards/post-endpoints.ts';
-import { categoriesOf, hangingBoard, isCategoryOf, mostLinks } from '#pulse-boards/post-rules.ts';
+import { categoriesToChoose, isCategoryOf, mostLinks } from '#pulse-boards/post-rules.ts';
 import { inGroups, readSecret, secretBytes, typedSecret } from '#pulse-boards/post-secret.ts';
 import { signOf } from '#pulse-boards/post-sign.ts';
 import { squareOf } from '#pulse-boards/post-square.ts';
@@ -61,7 +62,7 @@ async function pageOf(
   return {
     company: { company, name },
     board: { board, name: wordsIn(thing, 'name'), area: wordsIn(thing, 'area') },
-    categories: categoriesOf(things, board),
+    categories: categoriesToChoose(things, board),
     links: (await listLinks(tx, company, { board })).map(({ board: _, sealed, ...link }) => ({
       ...link,
       onBoard: sealed !== null,

@@ -6,11 +6,11 @@ import { opensAs } from '#platform/server/document/pdf-name.ts';
 import type { Handlers } from '#platform/server/http/room.ts';
 import type { access } from '#pulse-boards/access.ts';
 import { boardPaper } from '#pulse-boards/board-paper.ts';
+import { hangingBoard } from '#pulse-boards/board-state.ts';
 import type { pulseBoards } from '#pulse-boards/contract.ts';
 import { fieldOf, wordsIn } from '#pulse-boards/fold.ts';
 import { paperAddress } from '#pulse-boards/paper-link.ts';
 import { paperText } from '#pulse-boards/paper-text.ts';
-import { hangingBoard } from '#pulse-boards/post-rules.ts';
 import { holderName } from '#pulse-boards/server/routes-holder.ts';
 import { standingOf } from '#pulse-boards/server/store-standing.ts';
 

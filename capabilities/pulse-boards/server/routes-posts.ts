@@ -4,11 +4,12 @@ import type { Handlers } from '#platform/server/http/room.ts';
 import { hashSecret } from '#platform/server/http/session-cookie.ts';
 import { tellChange } from '#platform/server/live/changes.ts';
 import type { access } from '#pulse-boards/access.ts';
+import { hangingBoard } from '#pulse-boards/board-state.ts';
 import type { pulseBoards } from '#pulse-boards/contract.ts';
 import { fieldOf, type Thing, wordsIn } from '#pulse-boards/fold.ts';
 import { type CleanPhoto, cleanPhoto, largestPhoto, type PhotoFault } from '#pulse-boards/photo.ts';
 import type { PostView } from '#pulse-boards/post-endpoints.ts';
-import { cardOf, categoriesOf, hangingBoard, postedOn, refusePost } from '#pulse-boards/post-rules.ts';
+import { cardOf, categoriesToChoose, postedOn, refusePost } from '#pulse-boards/post-rules.ts';
 import { readSecret } from '#pulse-boards/post-secret.ts';
 import { numbersOf } from '#pulse-boards/server/store.ts';
 import { findHeldSecret, isNewest, type LinkRow, listLinks } from '#pulse-boards/server/store-links.ts';
@@ -66,7 +67,7 @@ export const postHandlers: PostHandlers = {
       name: wordsIn(board, 'name'),
       area: wordsIn(board, 'area'),
       category: link.category,
-      categories: categoriesOf(standing.things, board.thing),
+      categories: categoriesToChoose(standing.things, board.thing),
       language: fieldOf(board, 'language', 'nb') as PostView['language'],
     };
   },

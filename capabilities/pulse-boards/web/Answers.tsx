@@ -1,7 +1,7 @@
-import { addDays } from '#engines/journey/days.ts';
 import { useSay } from '#platform/web/say.ts';
 import { answerRate, answersBack, fewestAnswers } from '#pulse-boards/answer-rules.ts';
 import { answerText as text } from '#pulse-boards/answer-text.ts';
+import { dayAfter } from '#pulse-boards/day-chips.ts';
 import { fieldOf, type Thing } from '#pulse-boards/fold.ts';
 import type { Desk } from '#pulse-boards/web/use-desk.ts';
 
@@ -10,7 +10,7 @@ export function Answers({ desk, board }: { desk: Desk; board: Thing }) {
   const t = useSay();
   const asked = [...desk.asked.values()].filter(({ owedBy }) => owedBy === board.thing);
   if (asked.length === 0) return null;
-  const rate = answerRate(asked, { board, from: addDays(desk.today, -answersBack), today: desk.today });
+  const rate = answerRate(asked, { board, from: dayAfter(desk.today, -answersBack), today: desk.today });
   const days = Number(fieldOf(board, 'answerDays', 5));
   return (
     <section className="board-part" aria-label={t(text.answers)}>

@@ -1,6 +1,4 @@
-import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
-import { addDays } from '#engines/journey/days.ts';
 import { writeDay } from '#platform/contract/dates.ts';
 import { Button, LinkButton } from '#platform/web/kit/Button.tsx';
 import { PageHead } from '#platform/web/kit/PageHead.tsx';
@@ -9,6 +7,7 @@ import { answerText } from '#pulse-boards/answer-text.ts';
 import { cardsOf } from '#pulse-boards/board-state.ts';
 import { boardText as text } from '#pulse-boards/board-text.ts';
 import { lists } from '#pulse-boards/change.ts';
+import { dayAfter } from '#pulse-boards/day-chips.ts';
 import { deviationsLacking } from '#pulse-boards/deviation-rules.ts';
 import { fieldOf, type Thing, wordsIn } from '#pulse-boards/fold.ts';
 import { linksText } from '#pulse-boards/links-text.ts';
@@ -21,7 +20,7 @@ import { Answers } from '#pulse-boards/web/Answers.tsx';
 import { asksFor, toldOn } from '#pulse-boards/web/board-summary.ts';
 import { ChangeBoard } from '#pulse-boards/web/ChangeBoard.tsx';
 import { DailyBoard } from '#pulse-boards/web/DailyBoard.tsx';
-import { Frame, Gone } from '#pulse-boards/web/Frame.tsx';
+import { BoardFrame } from '#pulse-boards/web/Frame.tsx';
 import { FromPaper } from '#pulse-boards/web/FromPaper.tsx';
 import { Meetings } from '#pulse-boards/web/Meetings.tsx';
 import { PrintDialog } from '#pulse-boards/web/PrintDialog.tsx';
@@ -29,25 +28,12 @@ import { rhythmLine } from '#pulse-boards/web/rhythm-words.ts';
 import { ShapeDialog } from '#pulse-boards/web/ShapeDialog.tsx';
 import { Standing } from '#pulse-boards/web/Standing.tsx';
 import type { Desk } from '#pulse-boards/web/use-desk.ts';
-import { boardsAt, useHolder } from '#pulse-boards/web/use-holder.ts';
+import { boardsAt } from '#pulse-boards/web/use-holder.ts';
 import { useRhythm } from '#pulse-boards/web/use-rhythm.ts';
 
 /** One board: how the day stands, and everything that hangs on it. */
 export function Page() {
-  const { board = '' } = useParams({ strict: false });
-  const company = useHolder();
-  return (
-    <Frame company={company}>
-      {(desk) => {
-        const thing = desk.things.get(board);
-        return thing?.kind === 'board' && fieldOf(thing, 'ended', false) !== true ? (
-          <Board key={board} desk={desk} board={thing} />
-        ) : (
-          <Gone company={company} reach="open" />
-        );
-      }}
-    </Frame>
-  );
+  return <BoardFrame>{(desk, board) => <Board key={board.thing} desk={desk} board={board} />}</BoardFrame>;
 }
 
 /** The first thing that asks for somebody; when nothing does, how it stands. */
@@ -57,7 +43,7 @@ function headlineOf(
   rhythm: BoardRhythm | undefined,
   t: Say,
 ): string {
-  const lacking = deviationsLacking(things, board.thing, addDays(today, -asksFor)).length;
+  const lacking = deviationsLacking(things, board.thing, dayAfter(today, -asksFor)).length;
   if (lacking > 0) return t(text.headLacking, { count: lacking });
   const told = toldOn(things, board.thing, today);
   const those = (status: string) => told.filter((one) => one.status === status);

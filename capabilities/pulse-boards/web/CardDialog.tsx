@@ -5,7 +5,7 @@ import { TextArea } from '#platform/web/kit/Field.tsx';
 import { Note } from '#platform/web/kit/Note.tsx';
 import { useToast } from '#platform/web/kit/Toast.tsx';
 import { useSay } from '#platform/web/say.ts';
-import { columnOf } from '#pulse-boards/board-state.ts';
+import { columnOf, ownersOf } from '#pulse-boards/board-state.ts';
 import { boardText } from '#pulse-boards/board-text.ts';
 import { cardText as text } from '#pulse-boards/card-text.ts';
 import { columns } from '#pulse-boards/change.ts';
@@ -20,7 +20,6 @@ import { OwnerDay } from '#pulse-boards/web/OwnerDay.tsx';
 import { Translated } from '#pulse-boards/web/Translated.tsx';
 import { useCardDraft } from '#pulse-boards/web/use-card-draft.ts';
 import type { Desk } from '#pulse-boards/web/use-desk.ts';
-import { ownersOf } from '#pulse-boards/web/words.ts';
 
 type Props = {
   desk: Desk;

@@ -1,3 +1,4 @@
+import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useSession } from '#people/web/door.tsx';
 import { LinkButton } from '#platform/web/kit/Button.tsx';
@@ -5,10 +6,12 @@ import { Empty } from '#platform/web/kit/Empty.tsx';
 import { PageHead } from '#platform/web/kit/PageHead.tsx';
 import { Skeleton } from '#platform/web/kit/Skeleton.tsx';
 import { useSay } from '#platform/web/say.ts';
+import { hangingBoard } from '#pulse-boards/board-state.ts';
+import type { Thing } from '#pulse-boards/fold.ts';
 import { officeText as text } from '#pulse-boards/office-text.ts';
 import { printText } from '#pulse-boards/print-text.ts';
 import { type Desk, useDesk } from '#pulse-boards/web/use-desk.ts';
-import { boardsAt } from '#pulse-boards/web/use-holder.ts';
+import { boardsAt, useHolder } from '#pulse-boards/web/use-holder.ts';
 import '#pulse-boards/web/boards.css';
 import '#pulse-boards/web/cards.css';
 
@@ -22,6 +25,20 @@ export function Frame({ company, children }: { company: string; children: (desk:
   if (desk) return children(desk);
   if (!now || now.reach === 'asking') return <Skeleton lines={6} />;
   return <Gone company={company} reach={now.reach} />;
+}
+
+/** A page on one board that hangs, which the address names. */
+export function BoardFrame({ children }: { children: (desk: Desk, board: Thing) => ReactNode }) {
+  const { board = '' } = useParams({ strict: false });
+  const company = useHolder();
+  return (
+    <Frame company={company}>
+      {(desk) => {
+        const found = hangingBoard(desk.things, board);
+        return found ? children(desk, found) : <Gone company={company} reach="open" />;
+      }}
+    </Frame>
+  );
 }
 
 /** The page of an office, for somebody who is of none; `own` is a company of theirs. */

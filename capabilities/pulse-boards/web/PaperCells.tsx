@@ -4,11 +4,12 @@ import { Icon } from '#platform/web/kit/Icon.tsx';
 import { MarkShape } from '#platform/web/kit/Mark.tsx';
 import { useSay } from '#platform/web/say.ts';
 import { categoriesOf, cellAt, shiftsOf } from '#pulse-boards/board-state.ts';
-import { type CellStatus, cellName, statuses } from '#pulse-boards/change.ts';
+import { type CellStatus, cellName } from '#pulse-boards/change.ts';
 import { asksForCard } from '#pulse-boards/deviation-rules.ts';
 import { entryText as text } from '#pulse-boards/entry-text.ts';
 import { fieldOf, type Thing, wordsIn } from '#pulse-boards/fold.ts';
 import { emptyCell } from '#pulse-boards/paper-draft.ts';
+import { ticked } from '#pulse-boards/paper-order.ts';
 import { DueField } from '#pulse-boards/web/DueField.tsx';
 import { PaperField } from '#pulse-boards/web/PaperField.tsx';
 import type { PaperDesk } from '#pulse-boards/web/use-paper.ts';
@@ -149,8 +150,6 @@ type StatusesProps = {
   onChange: (status: string) => void;
   problem?: string;
 };
-
-const ticked: readonly CellStatus[] = statuses.filter((status) => status !== 'silent');
 
 /** The three ticks of a field, by a tap, the arrows or 1, 2, 3; 0 takes the tick away. */
 function Statuses({ name, label, board, value, onChange, problem }: StatusesProps) {

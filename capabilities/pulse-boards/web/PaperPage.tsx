@@ -1,4 +1,4 @@
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { readDay, writeDay } from '#platform/contract/dates.ts';
 import { Button, LinkButton } from '#platform/web/kit/Button.tsx';
@@ -6,39 +6,25 @@ import { DateField } from '#platform/web/kit/DateField.tsx';
 import { ErrorSummary } from '#platform/web/kit/ErrorSummary.tsx';
 import { PageHead } from '#platform/web/kit/PageHead.tsx';
 import { pageLanguage, type Say, useSay } from '#platform/web/say.ts';
-import { categoriesOf, cellAt, shiftsOf } from '#pulse-boards/board-state.ts';
+import { categoriesOf, cellAt, ownersOf, shiftsOf } from '#pulse-boards/board-state.ts';
 import { entryText as text } from '#pulse-boards/entry-text.ts';
 import { fieldOf, type Thing, wordsIn } from '#pulse-boards/fold.ts';
 import { officeText } from '#pulse-boards/office-text.ts';
 import { meetingOn } from '#pulse-boards/paper-entry.ts';
-import { Frame, Gone } from '#pulse-boards/web/Frame.tsx';
+import { BoardFrame } from '#pulse-boards/web/Frame.tsx';
 import { PaperCells } from '#pulse-boards/web/PaperCells.tsx';
 import { PaperLists } from '#pulse-boards/web/PaperLists.tsx';
 import { PaperMeeting } from '#pulse-boards/web/PaperMeeting.tsx';
 import { goDownColumn } from '#pulse-boards/web/paper-keys.ts';
 import { Standing } from '#pulse-boards/web/Standing.tsx';
 import type { Desk } from '#pulse-boards/web/use-desk.ts';
-import { boardsAt, useHolder } from '#pulse-boards/web/use-holder.ts';
+import { boardsAt } from '#pulse-boards/web/use-holder.ts';
 import { usePaper } from '#pulse-boards/web/use-paper.ts';
-import { ownersOf } from '#pulse-boards/web/words.ts';
 import '#pulse-boards/web/paper.css';
 
 /** What was written by hand on a board's sheet, entered in one screen after the meeting. */
 export function Page() {
-  const { board = '' } = useParams({ strict: false });
-  const company = useHolder();
-  return (
-    <Frame company={company}>
-      {(desk) => {
-        const thing = desk.things.get(board);
-        return thing?.kind === 'board' && fieldOf(thing, 'ended', false) !== true ? (
-          <Sheet key={board} desk={desk} board={thing} />
-        ) : (
-          <Gone company={company} reach="open" />
-        );
-      }}
-    </Frame>
-  );
+  return <BoardFrame>{(desk, board) => <Sheet key={board.thing} desk={desk} board={board} />}</BoardFrame>;
 }
 
 function headlineOf({ things }: Desk, board: Thing, on: string, t: Say): string {

@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { addDays } from '#engines/journey/days.ts';
 import { writeDay } from '#platform/contract/dates.ts';
 import { Button, LinkButton } from '#platform/web/kit/Button.tsx';
 import { Dialog } from '#platform/web/kit/Dialog.tsx';
 import { RadioField } from '#platform/web/kit/Field.tsx';
 import { pageLanguage, useSay } from '#platform/web/say.ts';
 import { cardText } from '#pulse-boards/card-text.ts';
+import { dayAfter } from '#pulse-boards/day-chips.ts';
 import { type PaperSize, paperSizes } from '#pulse-boards/paper-endpoints.ts';
 import { mondayBefore } from '#pulse-boards/paper-order.ts';
 import { printText as text } from '#pulse-boards/print-text.ts';
@@ -17,7 +17,7 @@ export function PrintDialog({ company, board, today, onClose }: Props) {
   const t = useSay();
   const [size, setSize] = useState<PaperSize>('A3');
   const [day, setDay] = useState(mondayBefore(today));
-  const weeks = [mondayBefore(today), addDays(mondayBefore(today), 7)];
+  const weeks = [mondayBefore(today), dayAfter(mondayBefore(today), 7)];
   return (
     <Dialog
       open

@@ -3,7 +3,7 @@ import { writeDay } from '#platform/contract/dates.ts';
 import { makeId } from '#platform/contract/id.ts';
 import { RadioField, TextArea, TextField } from '#platform/web/kit/Field.tsx';
 import { pageLanguage, useSay } from '#platform/web/say.ts';
-import { cellAt, shiftsOf } from '#pulse-boards/board-state.ts';
+import { cellAt, ownersOf, shiftsOf } from '#pulse-boards/board-state.ts';
 import { cardText as text } from '#pulse-boards/card-text.ts';
 import { type CellStatus, cellName } from '#pulse-boards/change.ts';
 import { readNumber } from '#pulse-boards/day-chips.ts';
@@ -17,7 +17,7 @@ import { EarlierWords } from '#pulse-boards/web/EarlierWords.tsx';
 import { OwnerDay } from '#pulse-boards/web/OwnerDay.tsx';
 import { StatusField } from '#pulse-boards/web/StatusField.tsx';
 import type { Desk } from '#pulse-boards/web/use-desk.ts';
-import { ownersOf, statusWord, writeNumber } from '#pulse-boards/web/words.ts';
+import { statusWord, writeNumber } from '#pulse-boards/web/words.ts';
 
 type Props = {
   desk: Desk;

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { addDays } from '#engines/journey/days.ts';
 import { writeDay } from '#platform/contract/dates.ts';
 import { Button } from '#platform/web/kit/Button.tsx';
 import { DataTable } from '#platform/web/kit/DataTable.tsx';
@@ -8,6 +7,7 @@ import { pageLanguage, useSay } from '#platform/web/say.ts';
 import { cellAt, shiftsOf } from '#pulse-boards/board-state.ts';
 import { boardText as text } from '#pulse-boards/board-text.ts';
 import type { CellStatus } from '#pulse-boards/change.ts';
+import { dayAfter } from '#pulse-boards/day-chips.ts';
 import { fieldOf, type Thing, wordsIn } from '#pulse-boards/fold.ts';
 import { officeText } from '#pulse-boards/office-text.ts';
 import { type Told, toldOn } from '#pulse-boards/web/board-summary.ts';
@@ -109,7 +109,7 @@ function Tile({ desk, board, told: { category, cell, status }, onTell }: TilePro
 
 function DaysTable({ desk, board }: { desk: Desk; board: Thing }) {
   const t = useSay();
-  const days = Array.from({ length: daysShown }, (_, i) => addDays(desk.today, -i));
+  const days = Array.from({ length: daysShown }, (_, i) => dayAfter(desk.today, -i));
   const fields = toldOn(desk.things, board.thing, desk.today);
   return (
     <DataTable

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { RadioField, TextArea, TextField } from '#platform/web/kit/Field.tsx';
 import { pageLanguage, useSay } from '#platform/web/say.ts';
+import { ownersOf } from '#pulse-boards/board-state.ts';
 import { boardText } from '#pulse-boards/board-text.ts';
 import { cardText as text } from '#pulse-boards/card-text.ts';
 import { type CardList, origins } from '#pulse-boards/change.ts';
@@ -10,7 +11,6 @@ import { DeskDialog } from '#pulse-boards/web/DeskDialog.tsx';
 import { dayId } from '#pulse-boards/web/day-id.ts';
 import { OwnerDay } from '#pulse-boards/web/OwnerDay.tsx';
 import type { Desk } from '#pulse-boards/web/use-desk.ts';
-import { ownersOf } from '#pulse-boards/web/words.ts';
 
 type Props = { desk: Desk; board: Thing; list: CardList; onClose: () => void };
 

@@ -1,6 +1,6 @@
-import { addDays } from '#engines/journey/days.ts';
 import { categoriesOf, isAnswered, latestCell, raisedTo } from '#pulse-boards/board-state.ts';
 import type { CellStatus } from '#pulse-boards/change.ts';
+import { dayAfter } from '#pulse-boards/day-chips.ts';
 import { deviationsLacking } from '#pulse-boards/deviation-rules.ts';
 import { fieldOf, type Thing, type Things } from '#pulse-boards/fold.ts';
 
@@ -38,7 +38,7 @@ export function summaryOf(things: Things, board: string, today: string): Summary
         worst === null || order.indexOf(status) > order.indexOf(worst) ? status : worst,
       null,
     ),
-    lacking: deviationsLacking(things, board, addDays(today, -asksFor)).length,
+    lacking: deviationsLacking(things, board, dayAfter(today, -asksFor)).length,
     owed: raisedTo(things, board).filter((card) => !isAnswered(card)).length,
   };
 }

@@ -1,9 +1,9 @@
-import { addDays } from '#engines/journey/days.ts';
 import { writeDay } from '#platform/contract/dates.ts';
 import type { Language } from '#platform/contract/language.ts';
 import type { Say } from '#platform/web/say.ts';
 import { cadenceOf } from '#pulse-boards/board-state.ts';
 import { cardText } from '#pulse-boards/card-text.ts';
+import { dayAfter } from '#pulse-boards/day-chips.ts';
 import { type Thing, wordsIn } from '#pulse-boards/fold.ts';
 import { officeText } from '#pulse-boards/office-text.ts';
 import type { BoardRhythm } from '#pulse-boards/rhythm-endpoints.ts';
@@ -31,7 +31,7 @@ const saysEnough = ({ held, missed }: BoardRhythm): boolean => held + missed.len
 function heldWords({ rhythm, today }: Seen, t: Say, language: Language): string {
   if (!saysEnough(rhythm)) return t(text.cannotSay);
   const figures = { held: rhythm.held, of: rhythm.held + rhythm.missed.length };
-  return rhythm.from <= addDays(today, -7 * rhythmWeeks)
+  return rhythm.from <= dayAfter(today, -7 * rhythmWeeks)
     ? t(text.heldWeeks, { ...figures, weeks: rhythmWeeks })
     : t(text.heldSince, { ...figures, day: writeDay(rhythm.from, language, 'said') });
 }
@@ -41,7 +41,7 @@ function nextWords({ board, rhythm: { next }, today }: Seen, t: Say, language: L
   // One that was kept may be of days gone by.
   if (next === null || next < today) return null;
   const near =
-    next === today ? cardText['day-today'] : next === addDays(today, 1) ? cardText['day-tomorrow'] : null;
+    next === today ? cardText['day-today'] : next === dayAfter(today, 1) ? cardText['day-tomorrow'] : null;
   const day = near ? t(near).toLocaleLowerCase(language) : writeDay(next, language, 'said');
   return time
     ? t(text.nextAt, { day, time: language === 'en' ? time : time.replace(':', '.') })

@@ -1,10 +1,10 @@
-import { addDays } from '#engines/journey/days.ts';
 import { writeDay } from '#platform/contract/dates.ts';
 import { pageLanguage, type Say } from '#platform/web/say.ts';
 import { boardText } from '#pulse-boards/board-text.ts';
 import { cardText } from '#pulse-boards/card-text.ts';
 import type { CellStatus } from '#pulse-boards/change.ts';
-import { type Thing, type Things, wordsIn } from '#pulse-boards/fold.ts';
+import { dayAfter } from '#pulse-boards/day-chips.ts';
+import { type Thing, wordsIn } from '#pulse-boards/fold.ts';
 
 /** What a board calls a status: its own word, or the product's. */
 export const statusWord = (board: Thing, status: CellStatus, t: Say): string =>
@@ -19,19 +19,6 @@ export const writeNumber = (value: number): string =>
 /** A day near today by its name, others by their date. */
 export function dayWords(day: string, today: string, t: Say): string {
   if (day === today) return t(cardText['day-today']).toLocaleLowerCase(pageLanguage());
-  if (day === addDays(today, 1)) return t(cardText['day-tomorrow']).toLocaleLowerCase(pageLanguage());
+  if (day === dayAfter(today, 1)) return t(cardText['day-tomorrow']).toLocaleLowerCase(pageLanguage());
   return writeDay(day, pageLanguage(), 'brief');
-}
-
-/** Names used last as owners on a board, the newest first. */
-export function ownersOf(things: Things, board: string, most = 6): string[] {
-  const seq = new Map<string, number>();
-  for (const thing of things.values()) {
-    const owner = thing.kind === 'card' && thing.board === board ? thing.fields.owner : undefined;
-    if (owner?.value) seq.set(String(owner.value), Math.max(owner.seq, seq.get(String(owner.value)) ?? 0));
-  }
-  return [...seq]
-    .toSorted(([, a], [, b]) => b - a)
-    .slice(0, most)
-    .map(([owner]) => owner);
 }

@@ -1,12 +1,11 @@
 /** @jsxImportSource preact */
 import { useState } from 'preact/hooks';
 import { useSay } from '#platform/web/say.ts';
-import { columnOf, isAnswered } from '#pulse-boards/board-state.ts';
+import { columnOf, isAnswered, ownersOf } from '#pulse-boards/board-state.ts';
 import type { CardList, Column, Value } from '#pulse-boards/change.ts';
 import { fieldOf, type Thing, wordsIn } from '#pulse-boards/fold.ts';
 import type { Act } from '#pulse-boards/meeting-acts.ts';
 import { meetingCardText as text } from '#pulse-boards/meeting-card-text.ts';
-import { ownersOf } from '#pulse-boards/meeting-held.ts';
 import { wallText } from '#pulse-boards/wall-text.ts';
 import { WhenChoice, WhoChoice } from '#pulse-boards/web/wall/meeting-choices.tsx';
 import { SheetFoot } from '#pulse-boards/web/wall/meeting-form.tsx';
@@ -80,7 +79,9 @@ export function CardSheet({ card, board, shown, today, act, raise, close }: Prop
           <Writing label={t(text.answer)} value={answer} most={600} onWrite={setAnswer} opens={asksUs} />
         )}
         {asksUs && !isOurs && !isAnswered(card) && <div class="meet-row">{further}</div>}
-        {takesOwner && <WhoChoice owners={ownersOf(shown, board.thing)} owner={owner} onChoose={setOwner} />}
+        {takesOwner && (
+          <WhoChoice owners={ownersOf(shown, board.thing, 8)} owner={owner} onChoose={setOwner} />
+        )}
         {takesOwner && <WhenChoice today={today} due={due} onChoose={setDue} />}
         {isOurs && (
           <fieldset class="meet-choice">

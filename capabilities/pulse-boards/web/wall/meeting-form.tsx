@@ -1,11 +1,12 @@
 /** @jsxImportSource preact */
+
 import { useState } from 'preact/hooks';
 import { makeId } from '#platform/contract/id.ts';
 import { pageLanguage, useSay } from '#platform/web/say.ts';
+import { ownersOf } from '#pulse-boards/board-state.ts';
 import type { CardList, Value } from '#pulse-boards/change.ts';
 import type { Act } from '#pulse-boards/meeting-acts.ts';
 import { meetingCardText as text } from '#pulse-boards/meeting-card-text.ts';
-import { ownersOf } from '#pulse-boards/meeting-held.ts';
 import { WhenChoice, WhoChoice } from '#pulse-boards/web/wall/meeting-choices.tsx';
 import { Writing } from '#pulse-boards/web/wall/meeting-keyboard.tsx';
 import { Action, Title } from '#pulse-boards/web/wall/meeting-parts.tsx';
@@ -68,7 +69,7 @@ export function CardForm({ list, about, board, shown, today, act, close }: Props
           opens={!about}
           onEnter={save}
         />
-        {promised && <WhoChoice owners={ownersOf(shown, board.thing)} owner={owner} onChoose={setOwner} />}
+        {promised && <WhoChoice owners={ownersOf(shown, board.thing, 8)} owner={owner} onChoose={setOwner} />}
         {promised && <WhenChoice today={today} due={due} onChoose={setDue} />}
       </div>
       <SheetFoot lacks={lacks} save={save} close={close} />
