@@ -1,5 +1,10 @@
 import { companiesOf, nameOfCompany } from '#companies/server/door.ts';
-import { companiesOfOrganisation, findActor as findPersonActor, personsOver } from '#people/server/door.ts';
+import {
+  companiesOfOrganisation,
+  findActors,
+  findActor as findPersonActor,
+  personsOver,
+} from '#people/server/door.ts';
 import type { Tx } from '#platform/server/database/scope.ts';
 import { setScope } from '#platform/server/database/scope.ts';
 import type { Actor } from '#platform/server/http/actor.ts';
@@ -40,4 +45,4 @@ async function hearersOf(
 }
 
 /** What the platform asks of the rooms that know people, screens and companies. */
-export const gate = { findActor, companiesOf, companiesOfOrganisation, nameOfCompany, hearersOf };
+export const gate = { findActor, findActors, companiesOf, companiesOfOrganisation, nameOfCompany, hearersOf };

@@ -20,7 +20,7 @@ import {
   type SessionRow,
   touchSession,
 } from '#people/server/store.ts';
-import { findCaller } from '#people/server/store-callers.ts';
+import { type CallerRow, findCaller, findCallers } from '#people/server/store-callers.ts';
 import { insertInvitation } from '#people/server/store-invitations.ts';
 import { companiesAdvisedBy } from '#people/server/store-members.ts';
 import { makeId } from '#platform/contract/id.ts';
@@ -46,10 +46,28 @@ export async function findActor(
 ): Promise<Actor | null> {
   const found = await findCaller(tx, tokenHash, today, now);
   if (!found) return null;
-  const { session, ...known } = found;
+  const use = quiet ? null : useToNote(found.session, now);
+  if (use) await touchSession(tx, found.session.session, use);
+  return callerAs(found);
+}
+
+function callerAs({ session, ...known }: CallerRow): Actor {
   const actor = asActor(session.person, known, session.level);
-  if (!quiet) await noteUse(tx, session, now);
   return session.company ? within(actor, session.company) : actor;
+}
+
+/**
+ * The same of several sessions, in their order; null also where the use is to be noted, which each does by itself.
+ * Nothing may be asked after it in the same transaction.
+ */
+export async function findActors(
+  tx: Tx,
+  tokenHashes: readonly string[],
+  today: string,
+  now: Date,
+): Promise<(Actor | null)[]> {
+  const found = await findCallers(tx, tokenHashes, today, now);
+  return found.map((one) => (one && !useToNote(one.session, now) ? callerAs(one) : null));
 }
 
 const within = (actor: Actor, company: string): Actor => ({
@@ -58,14 +76,13 @@ const within = (actor: Actor, company: string): Actor => ({
   asleep: [],
 });
 
-/** A session at a shared screen lives on while it is used; any session notes its latest day. */
-async function noteUse(tx: Tx, session: SessionRow, now: Date): Promise<void> {
+/** A session at a shared screen lives on while it is used; any session notes its latest day. Null when that stands. */
+function useToNote(session: SessionRow, now: Date): { seenOn: string; expiresAt?: string } | null {
   const seenOn = dayOf(now);
   const expiresAt = sharedEnd(session.begunAt, now);
   const soon = expiresAt.getTime() - new Date(session.expiresAt).getTime() > 60_000;
-  if (isShared(session.method) && soon)
-    await touchSession(tx, session.session, { seenOn, expiresAt: expiresAt.toISOString() });
-  else if (session.seenOn !== seenOn) await touchSession(tx, session.session, { seenOn });
+  if (isShared(session.method) && soon) return { seenOn, expiresAt: expiresAt.toISOString() };
+  return session.seenOn === seenOn ? null : { seenOn };
 }
 
 /**

@@ -24,5 +24,23 @@ export async function findCaller(
   );
   const { found = null } = rows[0] ?? {};
   noteScope(tx, found ? { person: found.session.person } : {});
-  return found && { ...found, session: { ...found.session, level: levelNow(found.session, now) } };
+  return found && atLevel(found, now);
+}
+
+const atLevel = (found: CallerRow, now: Date): CallerRow => ({
+  ...found,
+  session: { ...found.session, level: levelNow(found.session, now) },
+});
+
+/** The same of several tokens, in their order. Each is seen by its own secret; the last one's person is left in scope. */
+export async function findCallers(
+  tx: Tx,
+  tokenHashes: readonly string[],
+  today: string,
+  now: Date,
+): Promise<(CallerRow | null)[]> {
+  const { rows } = await sql<{ found: CallerRow | null }>`
+    select people.caller_of(token, ${today}::date, ${now.toISOString()}::timestamptz) as found
+    from unnest(${tokenHashes}::text[]) as token`.execute(tx);
+  return rows.map(({ found }) => found && atLevel(found, now));
 }

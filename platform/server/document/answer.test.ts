@@ -48,6 +48,7 @@ const http = await buildHttp({
   database: opened.database,
   rooms: [room],
   findActor: async () => null,
+  findActors: async () => [],
   companiesOf: async () => [],
   companiesOfOrganisation: async () => [],
   nameOfCompany: async () => null,

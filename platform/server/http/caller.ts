@@ -27,6 +27,11 @@ export type Gate = {
     /** Looks without counting as use. */
     quiet?: boolean,
   ) => Promise<Actor | null>;
+  /**
+   * The persons behind several sessions, in their order; null where nobody is, or where more than a look is needed.
+   * The first statement sets the scope; nothing may be asked after it in the same transaction.
+   */
+  findActors: (tx: Tx, sessions: readonly string[], today: string, now: Date) => Promise<(Actor | null)[]>;
   /** The companies a programme reaches; `tx` has the programme in scope. */
   companiesOf: (tx: Tx, programme: string) => Promise<string[]>;
   /** The companies an organisation's advisers have today; `tx` has the organisation in scope. */

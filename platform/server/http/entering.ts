@@ -1,12 +1,13 @@
 /** Who makes a call and whether they may, and what its handler is handed. */
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { allows } from '#platform/contract/access.ts';
 import type { EndpointShape } from '#platform/contract/endpoint.ts';
 import { personHeader, screenHere } from '#platform/contract/person-header.ts';
 import { isRefusal, type Refusal, refuse } from '#platform/contract/refusal.ts';
 import { inScope, type Scope, type Tx } from '#platform/server/database/scope.ts';
 import type { Actor } from '#platform/server/http/actor.ts';
 import { chosenLanguage, languageOf, replyOf } from '#platform/server/http/browser.ts';
-import { type Caller, callerOf } from '#platform/server/http/caller.ts';
+import { type Caller, callerOf, dayOf } from '#platform/server/http/caller.ts';
 import { noSettings } from '#platform/server/http/house-settings.ts';
 import { readRecords } from '#platform/server/http/records.ts';
 import { scopeOfCall } from '#platform/server/http/scope-of-call.ts';
@@ -36,6 +37,31 @@ export async function enter(
   if (actor?.tokenScopes && !withinScopes(actor, room.name, endpoint)) return refuse('token-scope');
   const scope = await scopeOfCall(tx, rule, actor, company, { ...service, today });
   return isRefusal(scope) ? scope : { caller, scope };
+}
+
+/**
+ * The same for somebody whose roles are all held in companies, one of them in this one: the right follows from who
+ * they are, and nothing more is asked. Null for everybody else, and for whoever may not, who are asked in full.
+ */
+export function enterAs(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { service, rule, held }: Entering,
+  trail: Trail,
+  actor: Actor,
+): Entered | null {
+  const { company } = (request.params ?? {}) as { company?: string };
+  const meant = request.headers[personHeader];
+  if (!company || (meant !== undefined && meant !== actor.person)) return null;
+  if (actor.memberships.some((m) => m.company === null)) return null;
+  if (!actor.memberships.some((m) => m.company === company) || !allows(rule, actor.memberships, company, {}))
+    return null;
+  const now = service.clock();
+  const caller = { now, today: dayOf(now), held, actor };
+  trail.caller = caller;
+  request.personLanguage = actor.language;
+  reply.header(personHeader, actor.person);
+  return { caller, scope: { person: actor.person, companies: [company] } };
 }
 
 /** What a handler is handed, but for what needs its transaction. */

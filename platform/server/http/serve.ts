@@ -15,7 +15,8 @@ import {
   type Gate,
   noCredentials,
 } from '#platform/server/http/caller.ts';
-import { callFor, enter, withTx } from '#platform/server/http/entering.ts';
+import { findTogether } from '#platform/server/http/callers-together.ts';
+import { callFor, enter, enterAs, withTx } from '#platform/server/http/entering.ts';
 import type { HouseSettings } from '#platform/server/http/house-settings.ts';
 import { countAttempt } from '#platform/server/http/limits.ts';
 import { lineOf, type NotedCall, noteDone, noteFollowed, noteRefusal } from '#platform/server/http/noted.ts';
@@ -50,7 +51,9 @@ export type Served = {
   rule: Rule;
   endpoint: EndpointShape;
   handler: ServerRoom['handlers'][string];
-  together: (Together<TogetherCall> & Omit<TogetherAct, 'work'>) | null;
+  together:
+    | (Together<TogetherCall> & Omit<TogetherAct, 'work'> & { find: ReturnType<typeof findTogether> })
+    | null;
   service: Service;
 };
 
@@ -64,7 +67,13 @@ export function serve(http: FastifyInstance, room: ServerRoom, service: Service)
     if (endpoint.unnamed && rule.kind !== 'anyone')
       throw new Error(`${room.name}: ${act} asks who calls, and says that it does not.`);
     const shared = room.together?.[act];
-    const together = shared ? { ...shared, ...takenTogether(service.database, shared.work) } : null;
+    const together = shared
+      ? {
+          ...shared,
+          ...takenTogether(service.database, shared.work),
+          find: findTogether(service.database, service),
+        }
+      : null;
     const served: Served = { room, act, rule, endpoint, handler, together, service };
     http.route({
       method: endpoint.method,
@@ -155,7 +164,10 @@ async function answer(
       if (!isRefusal(result)) await noteDone(tx, callOf(served, request), entered.caller, entered.scope);
       return result;
     });
-  const entered = await inScope(service.database, start, (tx) => enter(tx, request, reply, served, trail));
+  const known = held.session && !held.token ? await together.find(held.session) : null;
+  const entered =
+    (known && enterAs(request, reply, served, trail, known)) ??
+    (await inScope(service.database, start, (tx) => enter(tx, request, reply, served, trail)));
   if (isRefusal(entered)) return entered;
   const { caller, scope } = entered;
   const { company = '' } = (request.params ?? {}) as { company?: string };
