@@ -1,7 +1,7 @@
 import type { Tx } from '#platform/server/database/scope.ts';
 import { addChanges, digestOf, type Thing } from '#pulse-boards/fold.ts';
 import { partOf } from '#pulse-boards/part.ts';
-import { changesAfter, holdSequence, lastSeq } from '#pulse-boards/server/store.ts';
+import { type ChangeRow, changesAfter, holdSequence, lastSeq } from '#pulse-boards/server/store.ts';
 import { inView } from '#pulse-boards/view-rules.ts';
 
 /** What a company's boards have come to, and who made which change when. */
@@ -57,7 +57,12 @@ async function upTo(tx: Tx, company: string, seq: number): Promise<Standing> {
 }
 
 /** What is kept, brought up to a number from the database. */
-async function bring(tx: Tx, company: string, seq: number): Promise<Standing> {
+async function bring(
+  tx: Tx,
+  company: string,
+  seq: number,
+  after?: { standing: Standing; rows: Promise<ChangeRow[]> },
+): Promise<Standing> {
   const known = await keptUpTo(tx, company, seq);
   const isKept = !adding.has(tx);
   const standing: Standing =
@@ -65,7 +70,9 @@ async function bring(tx: Tx, company: string, seq: number): Promise<Standing> {
       ? (known ?? nothing())
       : { at: known.at, things: new Map(known.things), stamps: new Map(known.stamps) };
   if (standing.at < seq) {
-    const fresh = (await changesAfter(tx, company, standing.at)).filter((row) => row.seq > standing.at);
+    // Rows asked for beforehand follow what was kept then, and nothing else.
+    const rows = await (after?.standing === standing ? after.rows : changesAfter(tx, company, standing.at));
+    const fresh = rows.filter((row) => row.seq > standing.at);
     addChanges(standing.things, fresh);
     for (const row of fresh) standing.stamps.set(row.seq, [row.byName, row.at]);
     standing.at = Math.max(standing.at, fresh.at(-1)?.seq ?? 0);
@@ -83,8 +90,17 @@ export const standingOf = async (tx: Tx, company: string): Promise<Standing> =>
   upTo(tx, company, await lastSeq(tx, company));
 
 /** The same, held: nobody else adds a change before this transaction is over. */
-export const holdStanding = async (tx: Tx, company: string): Promise<Standing> =>
-  upTo(tx, company, await holdSequence(tx, company));
+export async function holdStanding(tx: Tx, company: string): Promise<Standing> {
+  const known = adding.has(tx) ? undefined : kept.get(company);
+  if (!known) return upTo(tx, company, await holdSequence(tx, company));
+  // What was added since is asked for in the same go, and answered once the sequence is held.
+  const held = holdSequence(tx, company);
+  const sent = changesAfter(tx, company, known.at);
+  sent.catch(() => undefined);
+  return kept.get(company) === known
+    ? bring(tx, company, await held, { standing: known, rows: sent })
+    : upTo(tx, company, await held);
+}
 
 /** Digests by what they are of, each with the number and the moment it was reckoned at. */
 const digests = new WeakMap<

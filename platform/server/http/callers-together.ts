@@ -22,11 +22,14 @@ export function findTogether(
   const look = async (asking: readonly Asking[]): Promise<void> => {
     const now = clock();
     const sessions = asking.map(({ session }) => session);
-    const found = await inScope(database, null, (tx) => findActors(tx, sessions, dayOf(now), now)).catch(
-      // Each asks by itself then, and hears what is wrong.
-      () => [],
+    const tell = (found: readonly (Actor | null)[]) => {
+      for (const [i, { done }] of asking.entries()) done(found[i] ?? null);
+    };
+    // Told as soon as it is read, since nothing is written that a commit would have to keep. Where it fails each asks
+    // by itself, and hears what is wrong.
+    await inScope(database, null, async (tx) => tell(await findActors(tx, sessions, dayOf(now), now))).catch(
+      () => tell([]),
     );
-    for (const [i, { done }] of asking.entries()) done(found[i] ?? null);
   };
 
   const empty = async (): Promise<void> => {
