@@ -26,6 +26,11 @@ export type EndpointShape = {
    * nothing written down about the call can tell. For endpoints that anyone may call.
    */
   readonly unnamed?: true;
+  /**
+   * True where that somebody did it is nobody else's business, such as taking part in what is anonymous: no line of
+   * the log tells of it, and no live page hears that something changed.
+   */
+  readonly untold?: true;
   /** True for a read that a page asks again with every change: a line of the audit says once a day who follows. */
   readonly followed?: true;
   /** How often it may be tried; more is refused as `too-many-attempts`. */

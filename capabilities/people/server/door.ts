@@ -46,7 +46,7 @@ export async function findActor(
 ): Promise<Actor | null> {
   const found = await findCaller(tx, tokenHash, today, now);
   if (!found) return null;
-  const use = quiet ? null : useToNote(found.session, now);
+  const use = quiet ? null : notableUse(found.session, now);
   if (use) await touchSession(tx, found.session.session, use);
   return callerAs(found);
 }
@@ -67,7 +67,7 @@ export async function findActors(
   now: Date,
 ): Promise<(Actor | null)[]> {
   const found = await findCallers(tx, tokenHashes, today, now);
-  return found.map((one) => (one && !useToNote(one.session, now) ? callerAs(one) : null));
+  return found.map((one) => (one && !notableUse(one.session, now) ? callerAs(one) : null));
 }
 
 const within = (actor: Actor, company: string): Actor => ({
@@ -77,7 +77,7 @@ const within = (actor: Actor, company: string): Actor => ({
 });
 
 /** A session at a shared screen lives on while it is used; any session notes its latest day. Null when that stands. */
-function useToNote(session: SessionRow, now: Date): { seenOn: string; expiresAt?: string } | null {
+function notableUse(session: SessionRow, now: Date): { seenOn: string; expiresAt?: string } | null {
   const seenOn = dayOf(now);
   const expiresAt = sharedEnd(session.begunAt, now);
   const soon = expiresAt.getTime() - new Date(session.expiresAt).getTime() > 60_000;

@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { openDatabase } from '#platform/server/database/pool.ts';
 import { inScope } from '#platform/server/database/scope.ts';
 import { type Errand, type ErrandHouse, startErrands } from '#platform/server/errands/errands.ts';
+import { keysInMemory } from '#platform/server/key-folder/key-folder.ts';
 import { cloneDatabase, type TestDatabase } from '#platform/server/testing/database.ts';
 
 let clone: TestDatabase;
@@ -21,6 +22,7 @@ function openHouse(connections: number, patience: number) {
     mailer: { from: '', send: async () => undefined, close: () => undefined },
     address: '',
     folder: '',
+    keys: keysInMemory(),
   };
   return { house, close: opened.close };
 }

@@ -8,6 +8,7 @@
 import { sql } from 'kysely';
 import type { Database } from '#platform/server/database/pool.ts';
 import { inScope } from '#platform/server/database/scope.ts';
+import type { KeyFolder } from '#platform/server/key-folder/key-folder.ts';
 import type { Mailer } from '#platform/server/mail/mailer.ts';
 
 /** What an errand is handed. */
@@ -19,6 +20,7 @@ export type ErrandHouse = {
   readonly address: string;
   /** Folder outside the database for what must survive it. */
   readonly folder: string;
+  readonly keys: KeyFolder;
 };
 
 export type Errand = {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { type KeyFolder, keysInMemory } from '#platform/server/key-folder/key-folder.ts';
 import type { IdentityProvider } from '#platform/server/open-id/identity-provider.ts';
 import { boxWithKey, type SecretBox } from '#platform/server/secret-box/secret-box.ts';
 import type { Translator } from '#platform/server/translation/translator.ts';
@@ -9,6 +10,8 @@ export type HouseSettings = {
   readonly identityProviders: readonly IdentityProvider[];
   /** Seals what is stored and must be read again. */
   readonly secretBox: SecretBox;
+  /** Private keys that are destroyed when they have done their work. */
+  readonly keys: KeyFolder;
   /** Null unless one was chosen: then nothing is sent anywhere. */
   readonly translator: Translator | null;
 };
@@ -17,5 +20,6 @@ export type HouseSettings = {
 export const noSettings: HouseSettings = {
   identityProviders: [],
   secretBox: boxWithKey(randomBytes(32)),
+  keys: keysInMemory(),
   translator: null,
 };

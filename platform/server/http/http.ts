@@ -13,7 +13,8 @@ import { languageOf } from '#platform/server/http/browser.ts';
 import { compressAnswers } from '#platform/server/http/compress.ts';
 import { answerErrors, parseByShape } from '#platform/server/http/errors.ts';
 import { serveOpenApi } from '#platform/server/http/openapi.ts';
-import { type Service, sendRefusal, serve } from '#platform/server/http/serve.ts';
+import { servePages } from '#platform/server/http/page.ts';
+import { gatheredHouse, type Service, sendRefusal, serve } from '#platform/server/http/serve.ts';
 import { serveWeb } from '#platform/server/http/web.ts';
 import { refusalBody } from '#platform/server/http/wording.ts';
 
@@ -21,6 +22,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** Phrases of the room a route belongs to: wording of its refusals. */
     text?: Phrases;
+    /** True where whoever calls stays nobody: no line of the log tells when something came. */
+    unlogged?: boolean;
   }
 }
 
@@ -66,6 +69,8 @@ export async function buildHttp(options: HttpOptions): Promise<FastifyInstance> 
   await serveOpenApi(http, options.version);
   for (const room of options.rooms) http.after(() => serve(http, room, options));
   serveHealth(http, options);
+  const pages = options.rooms.flatMap((room) => room.pages ?? []);
+  await servePages(http, pages, gatheredHouse(options), options.webFolder);
   if (options.webFolder) await serveWeb(http, options.webFolder, options);
   return http;
 }
@@ -78,6 +83,7 @@ const quietSerializers = {
 
 function logCalls(http: FastifyInstance): void {
   http.addHook('onResponse', async (request, reply) => {
+    if (request.routeOptions.config.unlogged && reply.statusCode < 500) return;
     request.log.info(
       {
         route: `${request.method} ${request.routeOptions.url ?? 'unknown'}`,

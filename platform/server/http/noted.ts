@@ -25,6 +25,7 @@ export async function noteDone(
   { actor, now }: Caller,
   scope: Scope,
 ): Promise<void> {
+  if (endpoint.untold) return;
   if (rule.kind !== 'company' && rule.kind !== 'reach')
     return noteOwn(tx, name, endpoint, params, actor, now);
   const { company = null } = params;

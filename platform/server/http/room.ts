@@ -15,7 +15,9 @@ import type { Scope, Tx } from '#platform/server/database/scope.ts';
 import type { Errand } from '#platform/server/errands/errands.ts';
 import type { Actor } from '#platform/server/http/actor.ts';
 import type { Credentials } from '#platform/server/http/caller.ts';
+import type { GatheredHouse, GatheredWork } from '#platform/server/http/gathered.ts';
 import type { HouseSettings } from '#platform/server/http/house-settings.ts';
+import type { ServerPage } from '#platform/server/http/page.ts';
 import type { ReadyJson } from '#platform/server/http/ready-json.ts';
 import type { ProcessingRecord, RecordSeen } from '#platform/server/http/records.ts';
 import type { TogetherWork } from '#platform/server/http/together.ts';
@@ -77,14 +79,23 @@ type AnswerInput<E extends EndpointShape> = E extends { readonly type: 'applicat
 
 type Rules<E extends Endpoints> = { readonly [K in keyof E]: Rule };
 
+type Answered<E extends EndpointShape> =
+  | AnswerInput<E>
+  | ReadyJson
+  | Refusal<E['refusals'][number] | 'not-found' | 'not-there' | 'not-yours-to-do'>;
+
+/** Calls that nobody is asked who they are for, worked on together as they come: see `gathered.ts`. */
+type InGathering<E extends EndpointShape> = {
+  readonly gathered: (
+    calls: readonly { readonly params: ParamsOf<E>; readonly body: BodyOf<E> }[],
+    house: GatheredHouse,
+  ) => Promise<readonly Answered<E>[]>;
+};
+
 export type Handlers<E extends Endpoints, A extends Rules<E>> = {
-  readonly [K in keyof E]: (
-    call: Call<E[K], A[K]>,
-  ) => Promise<
-    | AnswerInput<E[K]>
-    | ReadyJson
-    | Refusal<E[K]['refusals'][number] | 'not-found' | 'not-there' | 'not-yours-to-do'>
-  >;
+  readonly [K in keyof E]:
+    | ((call: Call<E[K], A[K]>) => Promise<Answered<E[K]>>)
+    | (E[K] extends { readonly unnamed: true } ? InGathering<E[K]> : never);
 };
 
 /** A call that is taken together with others: what it brings, without a transaction. */
@@ -98,15 +109,22 @@ export type TogetherAct = {
   readonly work: TogetherWork<TogetherCall>;
 };
 
+type Handler = (call: Call<EndpointShape, Rule>) => Promise<unknown>;
+
+/** What a gathered call brings. */
+export type BareCall = { readonly params: unknown; readonly body: unknown };
+
 /** A room as the server sees it. `text` holds a phrase for each refusal code, and names of fields as `field-…`. */
 export type ServerRoom = {
   readonly name: string;
   readonly endpoints: Endpoints;
   readonly access: Readonly<Record<string, Rule>>;
   readonly text: Phrases;
-  readonly handlers: Readonly<Record<string, (call: Call<EndpointShape, Rule>) => Promise<unknown>>>;
+  readonly handlers: Readonly<Record<string, Handler | { readonly gathered: GatheredWork<BareCall> }>>;
   /** Acts whose calls on one company share a transaction; none of them refuses. */
   readonly together?: Readonly<Record<string, TogetherAct>>;
+  /** Pages written on the server, for whoever is to stay nobody. */
+  readonly pages?: readonly ServerPage[];
   /** Work of this room that nobody waits for. */
   readonly errands?: readonly Errand[];
   /** What this room stores: its lines in the record of processing. */
@@ -120,6 +138,7 @@ export function serverRoom<const E extends Endpoints, const A extends Rules<E>>(
   text: Phrases & Readonly<Record<RefusalCodeOf<E>, Phrase>>;
   handlers: Handlers<E, A>;
   together?: { readonly [K in keyof E]?: TogetherAct };
+  pages?: readonly ServerPage[];
   errands?: readonly Errand[];
   records?: readonly ProcessingRecord[];
 }): ServerRoom {

@@ -12,16 +12,18 @@ import {
   type Caller,
   type Credentials,
   credentialsOf,
+  dayOf,
   type Gate,
   noCredentials,
 } from '#platform/server/http/caller.ts';
 import { findTogether } from '#platform/server/http/callers-together.ts';
 import { callFor, enter, enterAs, withTx } from '#platform/server/http/entering.ts';
-import type { HouseSettings } from '#platform/server/http/house-settings.ts';
+import { type GatheredHouse, gathering } from '#platform/server/http/gathered.ts';
+import { type HouseSettings, noSettings } from '#platform/server/http/house-settings.ts';
 import { countAttempt } from '#platform/server/http/limits.ts';
 import { lineOf, type NotedCall, noteDone, noteFollowed, noteRefusal } from '#platform/server/http/noted.ts';
 import { ReadyJson } from '#platform/server/http/ready-json.ts';
-import type { ServerRoom, TogetherAct, TogetherCall } from '#platform/server/http/room.ts';
+import type { BareCall, ServerRoom, TogetherAct, TogetherCall } from '#platform/server/http/room.ts';
 import { type Together, takenTogether } from '#platform/server/http/together.ts';
 import { refusalBody, statusOf } from '#platform/server/http/wording.ts';
 import type { Live } from '#platform/server/live/live.ts';
@@ -50,7 +52,7 @@ export type Served = {
   act: string;
   rule: Rule;
   endpoint: EndpointShape;
-  handler: ServerRoom['handlers'][string];
+  handler: Extract<ServerRoom['handlers'][string], (...call: never) => unknown>;
   together:
     | (Together<TogetherCall> & Omit<TogetherAct, 'work'> & { find: ReturnType<typeof findTogether> })
     | null;
@@ -74,12 +76,12 @@ export function serve(http: FastifyInstance, room: ServerRoom, service: Service)
           find: findTogether(service.database, service),
         }
       : null;
-    const served: Served = { room, act, rule, endpoint, handler, together, service };
+    const config = { text: room.text, ...(endpoint.unnamed && { unlogged: true }) };
     http.route({
       method: endpoint.method,
       url: endpoint.path,
       ...(endpoint.largestBody !== undefined && { bodyLimit: endpoint.largestBody }),
-      config: { text: room.text },
+      config,
       schema: {
         operationId: act,
         tags: [room.name],
@@ -90,10 +92,26 @@ export function serve(http: FastifyInstance, room: ServerRoom, service: Service)
         ...(endpoint.body && { body: endpoint.body }),
         response: { 200: answerShape(endpoint), '4xx': RefusalBody },
       },
-      handler: (request, reply) => answerCall(request, reply, served),
+      handler:
+        typeof handler === 'object'
+          ? answerGathered(gathering(handler.gathered, gatheredHouse(service)))
+          : (request, reply) =>
+              answerCall(request, reply, { room, act, rule, endpoint, handler, together, service }),
     });
   }
 }
+
+export const gatheredHouse = ({ database, settings = noSettings, clock }: Service): GatheredHouse => ({
+  database,
+  settings,
+  today: () => dayOf(clock()),
+});
+
+const answerGathered =
+  (take: (call: BareCall) => Promise<unknown>) => async (request: FastifyRequest, reply: FastifyReply) => {
+    const result = await take({ params: request.params, body: request.body });
+    return isRefusal(result) ? sendRefusal(request, reply, result) : reply.send(result);
+  };
 
 const pdf = 'application/pdf';
 const json = 'application/json; charset=utf-8';

@@ -63,7 +63,7 @@ async function wallPages(folder: string): Promise<Map<Language, string>> {
 
 /** A service worker is asked for anew each time: it is how a device learns of a release. */
 const keptFor = (path: string): string =>
-  path.includes('/assets/') || path.includes('/wall-board/')
+  /\/(?:assets|wall-board|ballot)\//.test(path)
     ? `public, max-age=${assetAge}, immutable`
     : path.includes('-worker.js')
       ? 'no-cache'

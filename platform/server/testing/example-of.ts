@@ -30,6 +30,8 @@ const candidates = [
   '2026-01-01T00:00:00Z',
   'dGFsbA==',
   '09:30',
+  'ABCD0123',
+  'ABCD0123ABCD0123',
   '0'.repeat(64),
   '0'.repeat(36),
 ];

@@ -10,11 +10,14 @@ import { fillBeats } from '#platform/server/testing/five-companies-beats.ts';
 import { fillBoards } from '#platform/server/testing/five-companies-boards.ts';
 import { fillCustomers } from '#platform/server/testing/five-companies-customers.ts';
 import { fillFigures } from '#platform/server/testing/five-companies-figures.ts';
+import { fillForms } from '#platform/server/testing/five-companies-forms.ts';
 import { fillGates } from '#platform/server/testing/five-companies-gates.ts';
+import { fillLeanStatus } from '#platform/server/testing/five-companies-lean-status.ts';
 import { fillMeetings } from '#platform/server/testing/five-companies-meetings.ts';
 import { fillPilotGroups } from '#platform/server/testing/five-companies-pilot-groups.ts';
 import { fillPrinciples } from '#platform/server/testing/five-companies-principles.ts';
 import { fillSteeringGroup } from '#platform/server/testing/five-companies-steering-groups.ts';
+import { fillSurveys } from '#platform/server/testing/five-companies-surveys.ts';
 import { fillVisits } from '#platform/server/testing/five-companies-visits.ts';
 
 /** Programme the companies are registered under; it has no other meaning. */
@@ -62,13 +65,16 @@ async function fillCompany(tx: Tx, company: string, n: number, by: string, cohor
   await fillSteeringGroup(tx, company, by);
   await fillCustomers(tx, { programme: tenantProgramme, companies: [company], person: by });
   await fillPrinciples(tx, { programme: tenantProgramme, company, by });
+  await fillLeanStatus(tx, { programme: tenantProgramme, company, by });
   await fillPilotGroups(tx, company, by);
   await fillActions(tx, company, by);
   await fillBoards(tx, company, by);
   await fillBeats(tx, company, enrolment, by);
   await fillGates(tx, company, enrolment, by);
+  await fillForms(tx, company, by);
   await fillVisits(tx, company, by);
   await fillAmbitions(tx, company, by);
+  await fillSurveys(tx, { programme: tenantProgramme, companies: [company], person: by });
   for (let i = 1; i <= 3; i += 1) {
     await sql`insert into companies.register_refresh (company, refresh, outcome, changes, asked_at, asked_by)
       values (${company}, ${makeId()}, 'found', '[]', now(), ${by})`.execute(tx);

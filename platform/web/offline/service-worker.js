@@ -1,5 +1,5 @@
 // Opens pages without a line. It answers for the page itself and for files whose names carry their content, and
-// never for the service: what is under /api/ goes past it. tools/service-worker.ts writes the lists.
+// never for the service: what is under /api/ goes past it, and so does /svar, which is no page of the office's. tools/service-worker.ts writes the lists.
 const release = 'the release';
 const files = ['the files'];
 // By the first file of each language's words: those of the rooms whose pages open without a line.
@@ -18,7 +18,8 @@ addEventListener('activate', (event) => {
 addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
-  if (origin !== location.origin || request.method !== 'GET' || pathname.startsWith('/api/')) return;
+  if (origin !== location.origin || request.method !== 'GET' || /^\/(?:api|svar)(?:\/|$)/.test(pathname))
+    return;
   if (request.mode === 'navigate') event.respondWith(openPage(event));
   else if (pathname.startsWith('/assets/')) event.respondWith(openAsset(request, pathname));
   else if (files.includes(pathname)) event.respondWith(fetch(request).catch(() => caches.match(request)));
