@@ -1,14 +1,12 @@
 /** `spranget chart`: a process-behaviour chart of a series in a file, as `chart/1` or as lines to read. */
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { chartOf, isChartFault } from '#engines/statistics/chart.ts';
 import { isOfSamples } from '#engines/statistics/readings.ts';
 import type { Break, ChartFault, ChartKind, Constants, Direction } from '#engines/statistics/shape.ts';
-import { messageOf } from '#platform/server/postgres/start-failure.ts';
 import { chartDocument, readableChart } from './chart-document.ts';
-import { readTable, TableFault } from './csv-table.ts';
-import { readFlags, typedPath, UsageError } from './flags.ts';
+import { TableFault } from './csv-table.ts';
+import { readFlags, UsageError } from './flags.ts';
 import { type Series, seriesOf } from './series-file.ts';
+import { readTableFile } from './table-file.ts';
 
 const kinds: Readonly<Record<string, ChartKind>> = {
   xmr: 'xmr',
@@ -92,8 +90,8 @@ function readWishes(args: string[]) {
 export async function chartCommand(args: string[]): Promise<number> {
   const wish = readWishes(args);
   try {
-    const bytes = bytesOf(wish.file);
-    const series = seriesOf(readTable(textOf(bytes)), wish);
+    const { table, hash } = readTableFile(wish.file);
+    const series = seriesOf(table, wish);
     const chart = chartOf({
       ...wish,
       points: series.points,
@@ -101,7 +99,6 @@ export async function chartCommand(args: string[]): Promise<number> {
       baseline: wish.baseline === null ? { kind: 'all' } : { kind: 'first', count: wish.baseline },
     });
     if (isChartFault(chart)) throw new TableFault(faultSentence(chart, series));
-    const hash = createHash('sha256').update(bytes).digest('hex');
     const told = chartDocument({ ...wish, chart, dropped: series.dropped, hash });
     process.stdout.write(wish.json ? `${JSON.stringify(told, null, 2)}\n` : readableChart(told, chart));
     return 0;
@@ -109,22 +106,6 @@ export async function chartCommand(args: string[]): Promise<number> {
     if (!(error instanceof TableFault)) throw error;
     process.stderr.write(`${error.message}\n`);
     return 1;
-  }
-}
-
-function bytesOf(file: string): Buffer {
-  try {
-    return readFileSync(typedPath(file));
-  } catch (error) {
-    throw new TableFault(`${file} cannot be read: ${messageOf(error)}.`);
-  }
-}
-
-function textOf(bytes: Buffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new TableFault('The file is not UTF-8 text. Save it as CSV UTF-8.');
   }
 }
 

@@ -55,6 +55,14 @@ export function numberIn(
   );
 }
 
+/** Where a column is, by its name in any case. Throws TableFault when it is not there, or there twice. */
+export function columnAt({ columns }: Table, name: string): number {
+  const found = columns.flatMap((each, i) => (each.toLowerCase() === name.toLowerCase() ? [i] : []));
+  if (found.length === 1) return found[0]!;
+  if (found.length > 1) throw new TableFault(`There are ${found.length} columns named ${name}.`);
+  throw new TableFault(`There is no column ${name}; columns: ${columns.join(', ')}.`);
+}
+
 function delimiterOf(source: string): string {
   const heading = source.replace(/"[^"]*"/g, '').split(/\r?\n/, 1)[0] ?? '';
   return ['\t', ';'].find((sign) => heading.includes(sign)) ?? ',';
