@@ -6,6 +6,8 @@ import type { PulseNews } from '#pulse-boards/pulse-view.ts';
 import { daysOf } from '#pulse-boards/rhythm-rules.ts';
 import { standingOf } from '#pulse-boards/server/store-standing.ts';
 
+export { photoIn } from '#pulse-boards/server/routes-posts.ts';
+
 /**
  * Meetings missed since a day and answers somebody still waits for, on the boards of a company in scope. Not to be
  * asked after changes of the same transaction. `closedWeeks` are ISO weeks.

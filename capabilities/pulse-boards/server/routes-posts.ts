@@ -50,8 +50,8 @@ async function followed(
 
 const base64 = /^[A-Za-z0-9+/]*={0,2}$/;
 
-/** A photo as it was sent, cleaned, or why it is not taken. */
-function photoIn(content: string): CleanPhoto | Refusal<PhotoFault> {
+/** A photo that was sent as base64, with all but the picture taken off, or why it is not taken. */
+export function photoIn(content: string): CleanPhoto | Refusal<PhotoFault> {
   if (content.length % 4 !== 0 || !base64.test(content)) return refuse('photo-damaged', { field: 'photo' });
   const clean = cleanPhoto(Buffer.from(content, 'base64'));
   const values = { most: largestPhoto / (1024 * 1024) };

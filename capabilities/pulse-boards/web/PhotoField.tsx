@@ -2,10 +2,10 @@ import { useRef, useState } from 'react';
 import { Button } from '#platform/web/kit/Button.tsx';
 import { Icon } from '#platform/web/kit/Icon.tsx';
 import { useSay } from '#platform/web/say.ts';
+import { shrinkPhoto } from '#platform/web/shrink-photo.ts';
 import { postText as text } from '#pulse-boards/post-text.ts';
 import { dayId } from '#pulse-boards/web/day-id.ts';
 import type { Draft } from '#pulse-boards/web/post-draft.ts';
-import { shrinkPhoto } from '#pulse-boards/web/shrink-photo.ts';
 
 type Props = { photo: Draft['photo']; problem?: string; onChange: (photo: Draft['photo']) => void };
 
