@@ -1,0 +1,24 @@
+/** Slips of paper in one print. */
+export const mostSlips = 500;
+/**
+ * Slips there may be beside the people asked, since some are spoiled: one in ten, and five where they are few. Each one
+ * more is one somebody could answer a second time with.
+ */
+export const sparePart = 0.1;
+export const fewestSpare = 5;
+export const mostWaves = 100;
+/** Days a wave may be open: longer, and nobody remembers what was asked. */
+export const mostDaysOpen = 60;
+/** Days from the last day of a wave to the first of the next with the same statements: docs/decisions/0030. */
+export const daysBetweenWaves = 60;
+/** Below this many answers nothing is opened at all. */
+export const fewestAnswers = 5;
+/** Signs in what a party writes in words in a form answered apart, and in what both say together. */
+export const longestFormWords = 2000;
+export const mostForms = 500;
+/** How many days after its occasion a form is to be handed in. */
+export const daysToAnswer = 14;
+/** How long after its occasion a form can still be opened, in days. */
+export const daysToOpen = 120;
+/** Signs in one answer written in words. */
+export const longestWords = 500;

@@ -1,0 +1,86 @@
+/**
+ * The tables of a wave, made once from all answers when it is counted. What may stand in a cell: `wave-figures.ts`.
+ *
+ * A spread is told with a distribution only: of few answers, mean and spread together are the answers themselves.
+ */
+import { averageOf, spreadOf } from '#surveys/averages.ts';
+import type { InstrumentItem } from '#surveys/instrument.ts';
+import type { Cell, TableRow, WaveTables } from '#surveys/results-view.ts';
+import { themeRows } from '#surveys/theme-tables.ts';
+import { type Counting, figuresOf, limitsOf, markedItems, shownByGroup, stepsOf } from '#surveys/wave-figures.ts';
+import { changesSince, waveBefore } from '#surveys/wave-change.ts';
+
+const nothing = (why: NonNullable<Cell['why']>): Cell => ({ ...empty, show: 'nothing', why });
+const empty = { n: null, mean: null, sd: null, counts: null, band: null, unsure: null, why: null };
+
+export function makeTables(counting: Counting): WaveTables {
+  const before = waveBefore(counting);
+  const items = itemRows(counting);
+  const themes = themeRows(counting, items);
+  const since = before?.tables ?? null;
+  const [itemChanges, themeChanges] = [changesSince(items, since?.items), changesSince(themes, since?.themes)];
+  return {
+    items: items.map((row, i) => ({ ...row, change: itemChanges[i]! })),
+    themes: themes.map((row, i) => ({ ...row, change: themeChanges[i]! })),
+    since: before?.wave ?? null,
+    atLeast: limitsOf(counting),
+  };
+}
+
+function itemRows(counting: Counting): TableRow[] {
+  const { plan, answers, instrument } = counting;
+  const figures = figuresOf(counting);
+  const again = shownByGroup(counting);
+  return markedItems(instrument).map((item) => {
+    const cellOf = (dimension: string | null, option: string | null): Cell => {
+      const figure = figures.find(
+        (one) =>
+          one.question === item.key &&
+          one.dimension === dimension &&
+          (option === null || one.groups[0] === option),
+      );
+      if (!figure) return nothing('shown-before');
+      const those = answers.filter(({ groups }) => dimension === null || groups[dimension] === option);
+      const cell = shownAs(figure, item, marksOf(item, those));
+      return dimension === null ? { ...cell, unsure: unsureOf(cell, those.length) } : cell;
+    };
+    const groups = plan.groups.map(({ key, options }) => [
+      key,
+      Object.fromEntries(
+        options.map((option) => [
+          option.key,
+          again.has(item.key) ? nothing('shown-before') : cellOf(key, option.key),
+        ]),
+      ),
+    ]);
+    return { key: item.key, whole: cellOf(null, null), groups: Object.fromEntries(groups), change: null };
+  });
+}
+
+const marksOf = ({ key }: InstrumentItem, answers: Counting['answers']): number[] =>
+  answers.map(({ marks }) => marks[key] ?? null).filter((mark) => mark !== null);
+
+type Decided = Pick<ReturnType<typeof figuresOf>[number], 'publish' | 'because'>;
+
+function shownAs({ publish, because }: Decided, item: InstrumentItem, marks: readonly number[]): Cell {
+  const steps = stepsOf(item);
+  if (publish === 'nothing') return nothing(because === 'too-few' ? 'few' : 'shields');
+  const mean = averageOf(marks);
+  if (publish === 'band') return { ...empty, show: 'band', band: bandOf(mean, steps) };
+  const cell = { ...empty, show: publish, n: marks.length, mean };
+  if (publish === 'mean') return cell;
+  const counts = Array.from({ length: steps }, (_, i) => marks.filter((mark) => mark === i + 1).length);
+  return { ...cell, sd: spreadOf(marks), counts };
+}
+
+/** Thirds of the scale. */
+function bandOf(mean: number, steps: number): 'low' | 'middle' | 'high' {
+  const place = (mean - 1) / (steps - 1);
+  return place < 1 / 3 ? 'low' : place > 2 / 3 ? 'high' : 'middle';
+}
+
+/** Nobody, or at least five: one who does not know may be known for it. */
+function unsureOf({ show, n }: Cell, asked: number): number | null {
+  const unsure = asked - (n ?? 0);
+  return show === 'distribution' && (unsure === 0 || unsure >= 5) ? unsure : null;
+}

@@ -1,0 +1,14 @@
+import { phrases } from '#platform/contract/language.ts';
+import { formRefusalText } from '#surveys/form-refusal-text.ts';
+import { instrumentText } from '#surveys/instrument-text.ts';
+import { recordsText } from '#surveys/records-text.ts';
+import { refusalText } from '#surveys/refusal-text.ts';
+import { resultsRefusalText } from '#surveys/results-refusal-text.ts';
+
+export const text = phrases({
+  ...instrumentText,
+  ...recordsText,
+  ...refusalText,
+  ...formRefusalText,
+  ...resultsRefusalText,
+});
