@@ -1,0 +1,96 @@
+/** The words for problems with what an instrument says, as against how its file is written. */
+import { phrases } from '#platform/contract/language.ts';
+
+export const contentProblemText = phrases({
+  'not-five-steps': {
+    nb: 'En skala har fem trinn, lavest først. Rett ved å skrive fem.',
+    nn: 'Ein skala har fem trinn, lågast først. Rett ved å skrive fem.',
+    en: 'A scale has five steps, the lowest first. Write five.',
+    sv: 'En skala har fem steg, lägst först. Rätta genom att skriva fem.',
+    pl: 'Skala ma pięć stopni, od najniższego. Wpisz pięć.',
+  },
+  'key-taken': {
+    nb: '«{key}» er brukt to ganger. Rett ved å gi den ene sitt eget korte navn.',
+    nn: '«{key}» er brukt to gonger. Rett ved å gje den eine sitt eige korte namn.',
+    en: '"{key}" is used twice. Give one of them a short name of its own.',
+    sv: '”{key}” används två gånger. Rätta genom att ge den ena ett eget kort namn.',
+    pl: '„{key}” występuje dwa razy. Nadaj jednemu z nich własną krótką nazwę.',
+  },
+  'unknown-theme': {
+    nb: 'Temaet «{key}» finnes ikke i skjemaet. Rett ved å føre det opp i «themes» eller velge et som står der.',
+    nn: 'Temaet «{key}» finst ikkje i skjemaet. Rett ved å føre det opp i «themes» eller velje eit som står der.',
+    en: 'The theme "{key}" is not in the questionnaire. Add it to "themes", or choose one that is there.',
+    sv: 'Temat ”{key}” finns inte i formuläret. Rätta genom att föra in det i ”themes” eller välja ett som står där.',
+    pl: 'W ankiecie nie ma tematu „{key}”. Dodaj go do „themes” albo wybierz istniejący.',
+  },
+  'unknown-scale': {
+    nb: 'Skalaen «{key}» finnes ikke i skjemaet. Rett ved å føre den opp i «scales» eller velge en som står der.',
+    nn: 'Skalaen «{key}» finst ikkje i skjemaet. Rett ved å føre han opp i «scales» eller velje ein som står der.',
+    en: 'The scale "{key}" is not in the questionnaire. Add it to "scales", or choose one that is there.',
+    sv: 'Skalan ”{key}” finns inte i formuläret. Rätta genom att föra in den i ”scales” eller välja en som står där.',
+    pl: 'W ankiecie nie ma skali „{key}”. Dodaj ją do „scales” albo wybierz istniejącą.',
+  },
+  'scale-missing': {
+    nb: 'Påstanden «{key}» sier ikke hvilken skala den besvares med. Rett ved å legge til «scale».',
+    nn: 'Påstanden «{key}» seier ikkje kva skala han blir svart på med. Rett ved å leggje til «scale».',
+    en: 'The statement "{key}" does not say which scale it is answered on. Add "scale".',
+    sv: 'Påståendet ”{key}” säger inte vilken skala det besvaras med. Rätta genom att lägga till ”scale”.',
+    pl: 'Stwierdzenie „{key}” nie ma skali odpowiedzi. Dodaj „scale”.',
+  },
+  'scale-not-used': {
+    nb: '«{key}» besvares ikke på en skala. Rett ved å ta bort «scale».',
+    nn: '«{key}» blir ikkje svart på med ein skala. Rett ved å ta bort «scale».',
+    en: '"{key}" is not answered on a scale. Remove "scale".',
+    sv: '”{key}” besvaras inte på en skala. Rätta genom att ta bort ”scale”.',
+    pl: '„{key}” nie ma odpowiedzi na skali. Usuń „scale”.',
+  },
+  'levels-missing': {
+    nb: '«{key}» har ingen trinn å velge mellom. Rett ved å legge til «levels».',
+    nn: '«{key}» har ingen trinn å velje mellom. Rett ved å leggje til «levels».',
+    en: '"{key}" has no levels to choose from. Add "levels".',
+    sv: '”{key}” har inga steg att välja mellan. Rätta genom att lägga till ”levels”.',
+    pl: '„{key}” nie ma poziomów do wyboru. Dodaj „levels”.',
+  },
+  'levels-not-used': {
+    nb: '«{key}» besvares ikke med trinn. Rett ved å ta bort «levels».',
+    nn: '«{key}» blir ikkje svart på med trinn. Rett ved å ta bort «levels».',
+    en: '"{key}" is not answered by levels. Remove "levels".',
+    sv: '”{key}” besvaras inte med steg. Rätta genom att ta bort ”levels”.',
+    pl: '„{key}” nie ma odpowiedzi w poziomach. Usuń „levels”.',
+  },
+  'text-not-turned': {
+    nb: '«{key}» besvares med egne ord, som ikke kan snus. Rett ved å ta bort «reversed».',
+    nn: '«{key}» blir svart på med eigne ord, som ikkje kan snuast. Rett ved å ta bort «reversed».',
+    en: '"{key}" is answered in words, which cannot be turned. Remove "reversed".',
+    sv: '”{key}” besvaras med egna ord, som inte kan vändas. Rätta genom att ta bort ”reversed”.',
+    pl: '„{key}” ma odpowiedź własnymi słowami, której nie da się odwrócić. Usuń „reversed”.',
+  },
+  'unused-theme': {
+    nb: 'Ingen spørsmål hører til temaet «{key}». Rett ved å legge til et, eller ta bort temaet.',
+    nn: 'Ingen spørsmål høyrer til temaet «{key}». Rett ved å leggje til eit, eller ta bort temaet.',
+    en: 'No question belongs to the theme "{key}". Add one, or remove the theme.',
+    sv: 'Inga frågor hör till temat ”{key}”. Rätta genom att lägga till en eller ta bort temat.',
+    pl: 'Żadne pytanie nie należy do tematu „{key}”. Dodaj je albo usuń temat.',
+  },
+  'unused-scale': {
+    nb: 'Ingen påstander bruker skalaen «{key}». Rett ved å ta den bort.',
+    nn: 'Ingen påstandar brukar skalaen «{key}». Rett ved å ta han bort.',
+    en: 'No statement uses the scale "{key}". Remove it.',
+    sv: 'Inga påståenden använder skalan ”{key}”. Rätta genom att ta bort den.',
+    pl: 'Żadne stwierdzenie nie używa skali „{key}”. Usuń ją.',
+  },
+  'too-few-for-reliability': {
+    nb: 'Temaet «{key}» har færre enn {least} påstander, og da kan samsvaret ikke regnes ut. Rett ved å legge til påstander, eller skrive «reliability: false».',
+    nn: 'Temaet «{key}» har færre enn {least} påstandar, og då kan samsvaret ikkje reknast ut. Rett ved å leggje til påstandar, eller skrive «reliability: false».',
+    en: 'The theme "{key}" has fewer than {least} statements, and then their agreement cannot be reckoned. Add statements, or write "reliability: false".',
+    sv: 'Temat ”{key}” har färre än {least} påståenden, och då går samstämmigheten inte att räkna ut. Rätta genom att lägga till påståenden eller skriva ”reliability: false”.',
+    pl: 'Temat „{key}” ma mniej niż {least} stwierdzenia, więc nie da się policzyć ich zgodności. Dodaj stwierdzenia albo wpisz „reliability: false”.',
+  },
+  'item-locked': {
+    nb: '«{key}» er stilt i en undersøkelse, og {field, select, text {ordene} kind {svarmåten} reversed {snuingen} sensitive {vernet} other {svarene å velge mellom}} kan ikke endres. Rett ved å skrive det som før, eller gi spørsmålet et nytt kort navn.',
+    nn: '«{key}» er stilt i ei undersøking, og {field, select, text {orda} kind {svarmåten} reversed {snuinga} sensitive {vernet} other {svara å velje mellom}} kan ikkje endrast. Rett ved å skrive det som før, eller gje spørsmålet eit nytt kort namn.',
+    en: '"{key}" has been asked in a survey, and {field, select, text {its words} kind {its way of answering} reversed {its turning} sensitive {its protection} other {its answers to choose from}} cannot be changed. Write it as before, or give the question a new short name.',
+    sv: '”{key}” har ställts i en undersökning, och {field, select, text {orden} kind {svarssättet} reversed {vändningen} sensitive {skyddet} other {svaren att välja mellan}} kan inte ändras. Rätta genom att skriva som förut eller ge frågan ett nytt kort namn.',
+    pl: 'Pytanie „{key}” zadano już w badaniu i nie można zmienić: {field, select, text {treści} kind {sposobu odpowiedzi} reversed {odwrócenia} sensitive {ochrony} other {odpowiedzi do wyboru}}. Przywróć poprzednią postać albo nadaj pytaniu nową krótką nazwę.',
+  },
+});

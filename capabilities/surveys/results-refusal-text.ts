@@ -1,0 +1,103 @@
+import { phrases } from '#platform/contract/language.ts';
+
+/** Why results are not read yet, why the same is not asked again, and why a word about a comment is not taken. */
+export const resultsRefusalText = phrases({
+  'results-from': {
+    nb: 'Ansatte leser svarene nå. Du og alle andre leser de samme svarene fra {day}, den dagen dere snakker om dem.',
+    nn: 'Tilsette les svara no. Du og alle andre les dei same svara frå {day}, den dagen de snakkar om dei.',
+    en: 'Employees read the answers now. You and everybody else read the same answers from {day}, the day you talk about them.',
+    sv: 'De anställda läser svaren nu. Du och alla andra läser samma svar från {day}, dagen då ni pratar om dem.',
+    pl: 'Teraz odpowiedzi czytają pracownicy. Ty i wszyscy pozostali przeczytacie te same odpowiedzi od {day}, w dniu rozmowy o nich.',
+  },
+  'too-soon-again': {
+    nb: 'De samme spørsmålene er stilt for kort tid siden, eller skal snart stilles. Det går to måneder mellom hver gang, så ingens svar kan regnes ut. Første dag kan være {day}.',
+    nn: 'Dei same spørsmåla er stilte for kort tid sidan, eller skal snart stillast. Det går to månader mellom kvar gong, så svaret til ingen kan reknast ut. Første dag kan vere {day}.',
+    en: 'The same questions were asked a short time ago, or soon will be. Two months pass between each time, so that nobody’s answer can be worked out. The first day can be {day}.',
+    sv: 'Samma frågor har ställts för kort tid sedan, eller ska snart ställas. Det går två månader mellan varje gång, så att ingens svar kan räknas ut. Första dagen kan vara {day}.',
+    pl: 'Te same pytania zadano niedawno albo wkrótce zostaną zadane. Między kolejnymi razami mijają dwa miesiące, aby nie dało się wyliczyć niczyjej odpowiedzi. Pierwszym dniem może być {day}.',
+  },
+  'too-near-next': {
+    nb: 'Neste undersøkelse med de samme spørsmålene kommer for tett på. Siste dag kan være {day}.',
+    nn: 'Neste undersøking med dei same spørsmåla kjem for tett på. Siste dag kan vere {day}.',
+    en: 'The next survey with the same questions comes too close after. The last day can be {day}.',
+    sv: 'Nästa enkät med samma frågor kommer för tätt inpå. Sista dagen kan vara {day}.',
+    pl: 'Następna ankieta z tymi samymi pytaniami wypada zbyt blisko. Ostatnim dniem może być {day}.',
+  },
+  'words-released': {
+    nb: 'Begge parter har gått gjennom svarene på dette spørsmålet, og alle kan lese dem. De kan ikke endres nå.',
+    nn: 'Begge partar har gått gjennom svara på dette spørsmålet, og alle kan lese dei. Dei kan ikkje endrast no.',
+    en: 'Both parties have gone through the answers to this question, and all can read them. They cannot be changed now.',
+    sv: 'Båda parter har gått igenom svaren på frågan och alla kan läsa dem. De kan inte ändras nu.',
+    pl: 'Obie strony przejrzały odpowiedzi na to pytanie i wszyscy mogą je czytać. Nie można ich już zmienić.',
+  },
+  'nothing-blacked': {
+    nb: 'Merk det som skal sladdes først.',
+    nn: 'Merk det som skal sladdast først.',
+    en: 'Mark what is to be blacked out first.',
+    sv: 'Markera först det som ska maskas.',
+    pl: 'Najpierw zaznacz to, co ma być zakryte.',
+  },
+  'no-such-part': {
+    nb: 'Det som er merket, står ikke i svaret. Last siden på nytt og merk igjen.',
+    nn: 'Det som er merkt, står ikkje i svaret. Last sida på nytt og merk igjen.',
+    en: 'What is marked does not stand in the answer. Load the page again and mark once more.',
+    sv: 'Det som är markerat står inte i svaret. Ladda sidan igen och markera på nytt.',
+    pl: 'Zaznaczonego fragmentu nie ma w odpowiedzi. Odśwież stronę i zaznacz ponownie.',
+  },
+  'reason-needed': {
+    nb: 'Skriv hvorfor svaret ikke skal vises. Den andre parten leser det.',
+    nn: 'Skriv kvifor svaret ikkje skal visast. Den andre parten les det.',
+    en: 'Write why the answer is not to be shown. The other party reads it.',
+    sv: 'Skriv varför svaret inte ska visas. Den andra parten läser det.',
+    pl: 'Napisz, dlaczego odpowiedź ma nie być pokazana. Druga strona to przeczyta.',
+  },
+  'record-survey-review': {
+    nb: 'Det hver part vil med svar som er skrevet: beholde, sladde eller ikke vise',
+    nn: 'Det kvar part vil med svar som er skrivne: behalde, sladde eller ikkje vise',
+    en: 'What each party wants done with what was written: keep, black out or not show',
+    sv: 'Vad varje part vill med det som skrivits: behålla, maska eller inte visa',
+    pl: 'Co każda ze stron chce zrobić z wpisami: zachować, zakryć lub nie pokazywać',
+  },
+  'record-survey-review-why': {
+    nb: 'For at ingen skal pekes ut av det andre har skrevet, og for at ingen part alene skal bestemme hva som vises.',
+    nn: 'For at ingen skal peikast ut av det andre har skrive, og for at ingen part åleine skal bestemme kva som blir vist.',
+    en: 'So that nobody is singled out by what others wrote, and no party alone decides what is shown.',
+    sv: 'För att ingen ska pekas ut av det andra skrivit, och för att ingen part ensam ska bestämma vad som visas.',
+    pl: 'Aby wpisy innych nikogo nie wskazywały i aby żadna strona sama nie decydowała, co jest pokazane.',
+  },
+  'record-survey-review-seen': {
+    nb: 'Lederne og de tillitsvalgte i bedriften.',
+    nn: 'Leiarane og dei tillitsvalde i bedrifta.',
+    en: 'The managers and the employee representatives of the company.',
+    sv: 'Cheferna och de fackliga i företaget.',
+    pl: 'Kierownictwo i przedstawiciele pracowników firmy.',
+  },
+  'record-survey-review-kept': {
+    nb: 'Så lenge bedriften er med.',
+    nn: 'Så lenge bedrifta er med.',
+    en: 'For as long as the company takes part.',
+    sv: 'Så länge företaget deltar.',
+    pl: 'Dopóki firma uczestniczy.',
+  },
+  'did-kept': {
+    nb: 'ville beholde et svar',
+    nn: 'ville behalde eit svar',
+    en: 'wanted to keep an answer',
+    sv: 'ville behålla ett svar',
+    pl: 'zachowanie wpisu',
+  },
+  'did-blacked': {
+    nb: 'ville sladde en del av et svar',
+    nn: 'ville sladde ein del av eit svar',
+    en: 'wanted a part of an answer blacked out',
+    sv: 'ville maska en del av ett svar',
+    pl: 'zakrycie części wpisu',
+  },
+  'did-withheld': {
+    nb: 'ville ikke vise et svar',
+    nn: 'ville ikkje vise eit svar',
+    en: 'wanted an answer not shown',
+    sv: 'ville inte visa ett svar',
+    pl: 'niepokazanie wpisu',
+  },
+});
