@@ -1,7 +1,10 @@
 import { actionsActText } from '#audit/actions-act-text.ts';
 import { ambitionsActText } from '#audit/ambitions-act-text.ts';
 import { customersActText } from '#audit/customers-act-text.ts';
+import { formsActText } from '#audit/forms-act-text.ts';
 import { indicatorsActText } from '#audit/indicators-act-text.ts';
+import { instrumentsActText } from '#audit/instruments-act-text.ts';
+import { leanStatusActText } from '#audit/lean-status-act-text.ts';
 import { partiesActText } from '#audit/parties-act-text.ts';
 import { peopleActText } from '#audit/people-act-text.ts';
 import { pilotGroupsActText } from '#audit/pilot-groups-act-text.ts';
@@ -9,8 +12,11 @@ import { principlesActText } from '#audit/principles-act-text.ts';
 import { programmeBeatsActText } from '#audit/programme-beats-act-text.ts';
 import { programmeGatesActText } from '#audit/programme-gates-act-text.ts';
 import { pulseBoardsActText } from '#audit/pulse-boards-act-text.ts';
+import { samsynActText } from '#audit/samsyn-act-text.ts';
 import { steeringGroupsActText } from '#audit/steering-groups-act-text.ts';
 import { steeringMeetingsActText } from '#audit/steering-meetings-act-text.ts';
+import { surveyResultsActText } from '#audit/survey-results-act-text.ts';
+import { surveyWavesActText } from '#audit/survey-waves-act-text.ts';
 import { visitsActText } from '#audit/visits-act-text.ts';
 import { type Phrase, phrases } from '#platform/contract/language.ts';
 
@@ -215,20 +221,27 @@ export const actText = {
   ...actionsActText,
   ...pulseBoardsActText,
   ...customersActText,
+  ...leanStatusActText,
+  ...samsynActText,
   ...ambitionsActText,
   ...indicatorsActText,
+  ...instrumentsActText,
   ...partiesActText,
   ...peopleActText,
   ...programmeGatesActText,
   ...pilotGroupsActText,
   ...principlesActText,
   ...indicatorsActText,
+  ...instrumentsActText,
   ...partiesActText,
   ...steeringGroupsActText,
   ...peopleActText,
   ...programmeBeatsActText,
   ...steeringMeetingsActText,
   ...programmeBeatsActText,
+  ...surveyResultsActText,
+  ...formsActText,
+  ...surveyWavesActText,
   ...visitsActText,
 };
 

@@ -41,4 +41,12 @@ export const Missing = z.object({
 export type Missing = z.infer<typeof Missing>;
 
 /** Rooms in which a deliverable is made, as the last part of their page's address. */
-export const workrooms = ['ambitions', 'customers', 'principles', 'pilot-groups', 'pulse-boards'] as const;
+export const workrooms = [
+  'ambitions',
+  'customers',
+  'principles',
+  'pilot-groups',
+  'pulse-boards',
+  'surveys',
+  'lean-status',
+] as const;

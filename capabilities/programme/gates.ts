@@ -41,6 +41,8 @@ export const madeIn = {
   principles: { key: 'guiding-principles', workroom: 'principles' },
   organisation: { key: 'organisation-of-pilot-phase', workroom: 'pilot-groups' },
   pulse: { key: 'pulse', workroom: 'pulse-boards' },
+  survey: { key: 'employee-attitudes', workroom: 'surveys' },
+  leanStatus: { key: 'lean-status', workroom: 'lean-status' },
 } as const;
 
 export const workroomOf = (deliverable: string): (typeof workrooms)[number] | null =>

@@ -4,6 +4,7 @@ import { phrases } from '#platform/contract/language.ts';
 export const navigationText = phrases({
   programme: { nb: 'Programmet', nn: 'Programmet', en: 'The programme', sv: 'Programmet', pl: 'Program' },
   templates: { nb: 'Programmaler', nn: 'Programmalar', en: 'Templates', sv: 'Programmallar', pl: 'Szablony' },
+  instruments: { nb: 'Skjemaer', nn: 'Skjema', en: 'Questionnaires', sv: 'Formulär', pl: 'Ankiety' },
   progress: {
     nb: 'Framdrift og medvirkning',
     nn: 'Framdrift og medverknad',
@@ -18,6 +19,7 @@ export const navigationText = phrases({
     sv: 'Mina företag',
     pl: 'Moje firmy',
   },
+  practice: { nb: 'Øv', nn: 'Øv', en: 'Practise', sv: 'Öva', pl: 'Ćwicz' },
   parties: { nb: 'Partene', nn: 'Partane', en: 'The parties', sv: 'Parterna', pl: 'Strony' },
   measures: {
     nb: 'Målinger og drøfting',

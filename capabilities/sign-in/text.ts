@@ -232,6 +232,27 @@ export const text = phrases({
   },
   'room-actions': { nb: 'Tiltak', nn: 'Tiltak', en: 'Actions', sv: 'Åtgärder', pl: 'Działania' },
   'room-pulse-boards': { nb: 'Tavlene', nn: 'Tavlene', en: 'The boards', sv: 'Tavlorna', pl: 'Tablice' },
+  'room-surveys': {
+    nb: 'Undersøkelser og skjemaer',
+    nn: 'Undersøkingar og skjema',
+    en: 'Surveys and forms',
+    sv: 'Enkäter och formulär',
+    pl: 'Ankiety i formularze',
+  },
+  'room-lean-status': {
+    nb: 'Leanstatus',
+    nn: 'Leanstatus',
+    en: 'Lean status mapping',
+    sv: 'Leanstatus',
+    pl: 'Stan lean',
+  },
+  'room-samsyn': {
+    nb: 'Samsyn mellom partene',
+    nn: 'Samsyn mellom partane',
+    en: 'The parties’ shared view',
+    sv: 'Samsyn mellan parterna',
+    pl: 'Wspólne spojrzenie stron',
+  },
   'room-steering-groups': {
     nb: 'Styringsgruppa',
     nn: 'Styringsgruppa',

@@ -20,10 +20,12 @@ export function navigationOf(session: Session, path: string, t: Say): Entry[] {
         entry(t(text.boards), '/pulse-boards', path),
         entry(t(text.people), '/people', path),
         entry(t(text.templates), '/templates', path),
+        // How advisers rate the cases is a part of what is asked.
+        entry(t(text.instruments), '/instruments', path.replace(/^\/calibration\b/, '/instruments')),
         entry(t(text.log), '/log', path),
       ]
     : has(...advisers)
-      ? [entry(t(text.myCompanies), '/companies', path)]
+      ? [entry(t(text.myCompanies), '/companies', path), entry(t(text.practice), '/calibration', path)]
       : ownCompanies(session).map((company) => entry(t(text.journey), journeyOf(company), path));
   if (has('partner') && !has('programme-office')) entries.push(entry(t(text.progress), '/progress', path));
   return entries.slice(0, 7);
