@@ -11,8 +11,8 @@ const stamp = join(webFolder, '.built-from');
 
 /** What the pages are made from. */
 const sources = [
-  '{index,wall-board}.html',
-  'vite{,.wall}.config.ts',
+  '{index,wall-board,ballot}.html',
+  'vite{,.wall,.ballot}.config.ts',
   'package-lock.json',
   'tools/{language-chunks,light-contracts,page-chunks,page-graph,service-worker}.ts',
   'app/*.{ts,tsx}',
@@ -31,7 +31,7 @@ export async function buildWeb(): Promise<{ built: boolean }> {
   const making = `${webFolder}.making-${process.pid}`;
   await removeAbandoned();
   // One after the other: the first empties the folder.
-  for (const config of ['vite.config.ts', 'vite.wall.config.ts'])
+  for (const config of ['vite.config.ts', 'vite.wall.config.ts', 'vite.ballot.config.ts'])
     await build({
       root,
       configFile: join(root, config),

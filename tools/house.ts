@@ -29,6 +29,7 @@ export const roomTable: RoomTable = {
   improvement: 'first',
   surveys: 'first',
   'lean-status': 'first',
+  samsyn: 'first',
   indicators: 'first',
   learning: 'first',
   courses: 'first',
@@ -39,8 +40,11 @@ export const roomTable: RoomTable = {
   evaluation: 'summit',
 };
 
-/** Packages that read no clock, disk or network of their own accord, so a rule may lean on them. */
-export const purePackages: readonly string[] = ['zod', 'yaml'];
+/**
+ * Packages that read no clock, disk or network of their own accord, so what runs everywhere may lean on them. The last
+ * two seal and sign as browser and server alike do it.
+ */
+export const purePackages: readonly string[] = ['zod', 'yaml', '@hpke/core', '@cloudflare/blindrsa-ts'];
 
 /** Packages that speak to the database: only a store and `platform/server` hold them. */
 export const databasePackages: readonly string[] = ['kysely', 'pg', 'pg-boss'];

@@ -46,8 +46,8 @@ const places: readonly RegExp[] = [
   /^server\/migrations\/\d{8}-\d+-[a-z0-9-]+\.sql$/,
   /^web\/[A-Za-z][A-Za-z0-9-]*(\.test)?\.tsx?$/,
   /^web\/[A-Za-z][A-Za-z0-9-]*\.(css|svg)$/,
-  // The board on a wall is built by itself, without anything of the office's pages.
-  /^web\/wall\/[A-Za-z][A-Za-z0-9-]*(\.test)?\.(tsx?|css)$/,
+  // The board on a wall and the ballot are built by themselves, without anything of the office's pages.
+  /^web\/(wall|ballot)\/[A-Za-z][A-Za-z0-9-]*(\.test)?\.(tsx?|css)$/,
 ];
 
 function atItsPlace(file: HouseFile): Breach[] {
