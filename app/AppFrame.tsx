@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import { appText } from '#app/app-text.ts';
 import { CompanyMenu, CompanyRows, hasOneCompany, useCompanyPlaces } from '#app/CompanyMenu.tsx';
 import { menuText } from '#app/menu-text.ts';
+import { OfficeMenu, OfficeRow, useOfficePages } from '#app/OfficeMenu.tsx';
 import { isRegistered } from '#app/registered.ts';
 import * as rooms from '#app/rooms.web.tsx';
 import { SignOut } from '#app/SignOut.tsx';
@@ -49,6 +50,8 @@ export function AppFrame() {
     role: first ? t(peopleText[`role-${first.role}`]) : '',
   };
   const places = useCompanyPlaces(session, path);
+  const forOffice = useOfficePages(session, path);
+  const inOfficeMenu = useOfficePages(session, path, true);
   const above = hasOneCompany(session);
   const navigation = above ? places : session ? navigationOf(session, path, t) : [];
   if (bare.has(page))
@@ -68,10 +71,16 @@ export function AppFrame() {
         menu={(close) => (
           <>
             <CompanyMenu places={places} onGo={close} />
+            <OfficeMenu entries={inOfficeMenu} onGo={close} />
             <PersonMenu onGo={close} />
           </>
         )}
-        second={<CompanyRows places={places} above={above} />}
+        second={
+          <>
+            <CompanyRows places={places} above={above} />
+            <OfficeRow entries={forOffice} />
+          </>
+        }
         line={<OfflineLine pageKeeps={offline.has(page)} />}
         demo={session?.demo ?? false}
         demoNote={t(appText.demoNote)}

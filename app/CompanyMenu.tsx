@@ -7,6 +7,7 @@ import { access as auditAccess } from '#audit/access.ts';
 import { access as companiesAccess } from '#companies/access.ts';
 import { access as customersAccess } from '#customers/access.ts';
 import { access as indicatorsAccess } from '#indicators/access.ts';
+import { access as leanStatusAccess } from '#lean-status/access.ts';
 import { access as partiesAccess } from '#parties/access.ts';
 import { access as peopleAccess } from '#people/access.ts';
 import type { Session } from '#people/contract.ts';
@@ -17,8 +18,10 @@ import { useSay } from '#platform/web/say.ts';
 import { access as principlesAccess } from '#principles/access.ts';
 import { access as programmeAccess } from '#programme/access.ts';
 import { access as boardsAccess } from '#pulse-boards/access.ts';
+import { access as samsynAccess } from '#samsyn/access.ts';
 import { access as screensAccess } from '#screens/access.ts';
 import { access as steeringAccess } from '#steering-groups/access.ts';
+import { access as surveysAccess } from '#surveys/access.ts';
 import { access as visitsAccess } from '#visits/access.ts';
 
 type CompanyPage = { path: `/companies/$company/${string}`; label: Phrase; roles: readonly string[] };
@@ -82,6 +85,17 @@ const places: readonly { label: Phrase; pages: readonly CompanyPage[]; also?: re
         label: text.customers,
         roles: customersAccess.readCustomers.roles,
       },
+      {
+        path: '/companies/$company/surveys',
+        label: text.surveys,
+        roles: surveysAccess.readSurveys.roles,
+      },
+      {
+        path: '/companies/$company/lean-status',
+        label: text.leanStatus,
+        roles: leanStatusAccess.readLeanStatus.roles,
+      },
+      { path: '/companies/$company/samsyn', label: text.samsyn, roles: samsynAccess.readSamsyn.roles },
     ],
   },
   {
@@ -181,7 +195,7 @@ export function CompanyRows({ places, above }: { places: readonly CompanyPlace[]
 }
 
 type RowProps = { label: string; entries: readonly CompanyEntry[]; isFrame?: boolean };
-function Row({ label, entries, isFrame = false }: RowProps) {
+export function Row({ label, entries, isFrame = false }: RowProps) {
   return (
     <nav className={isFrame ? 'second-nav second-nav-frame' : 'second-nav'} aria-label={label}>
       {entries.map((entry) => (
@@ -192,7 +206,7 @@ function Row({ label, entries, isFrame = false }: RowProps) {
 }
 
 /** Current only on its own page: the router would also mark the page whose address this one's begins with. */
-const Way = ({ label, to, current, onGo }: CompanyEntry & { onGo?: () => void }) => (
+export const Way = ({ label, to, current, onGo }: CompanyEntry & { onGo?: () => void }) => (
   <Link to={to} activeOptions={{ exact: true }} aria-current={current ? 'page' : undefined} onClick={onGo}>
     {label}
   </Link>

@@ -1,4 +1,6 @@
 import { buildAction } from '#actions/server/builders.ts';
+import { leanStatusMakers } from '#app/access-lean-status.ts';
+import { surveysMakers } from '#app/access-objects-surveys.ts';
 import type { TestHouse } from '#app/testing.ts';
 import {
   buildAnswer,
@@ -33,11 +35,12 @@ import { buildAnchoring } from '#steering-groups/server/builders-anchoring.ts';
 import { buildMember } from '#steering-groups/server/builders-group.ts';
 import { buildMinutedMeeting } from '#steering-groups/server/builders-meeting.ts';
 import { loadMinutes } from '#steering-groups/server/store-minutes.ts';
+import { buildForm } from '#surveys/server/builders-apart.ts';
 
 /**
  * Objects for the access matrix: for every id that can stand in an address, how to make a real one, so that what is
  * refused is refused because it is foreign and not because there is nothing. An id that two
- * rooms call by one word stands under `room.word`.
+ * rooms call by one word stands under `room.word`, and one that an act needs in a state of its own under `room.act.word`.
  */
 export type Standing = {
   house: TestHouse;
@@ -182,11 +185,13 @@ export const makers: Readonly<Record<string, (standing: Standing) => Promise<str
       const link = await buildLink(tx, company!, { round, secret, said: someWord });
       return buildAnswer(tx, company!, { round, link, secret, answeredOn: '2026-11-20', marks: [] });
     }),
+  ...leanStatusMakers,
   'principles.round': ({ house, company }) =>
     house.within({}, (tx) => {
       const by = { person: makeId(), name: 'En leder', at: '2026-11-20T08:00:00Z' };
       return buildPrinciplesRound(tx, company!, { by, stage: 'collecting', everyone: true });
     }),
+  form: ({ house, company }) => house.within({}, (tx) => buildForm(tx, company!)),
   'pulse-boards.board': ({ house, company }) =>
     house.within({ companies: [company!] }, (tx) => buildBoard(tx, company!)),
   'pulse-boards.thing': ({ house, company }) =>
@@ -216,6 +221,7 @@ export const makers: Readonly<Record<string, (standing: Standing) => Promise<str
     company
       ? house.within({ companies: [company] }, (tx) => buildCompanyToken(tx, company))
       : house.within({ person }, (tx) => buildPersonalToken(tx, person)),
+  ...surveysMakers,
   feed: async ({ house, person }) => {
     const feed = makeId();
     const body = { feed, company: null };
@@ -226,7 +232,8 @@ export const makers: Readonly<Record<string, (standing: Standing) => Promise<str
 
 /**
  * Params that name no object of somebody's: where the call stands, a service's key, a pairing that its own key opens, a key
- * that is each programme's own, a visit's place on every company's journey, and a number of the public register.
+ * that is each programme's own, a visit's place on every company's journey, a number of the public register, and where a
+ * survey is answered, which hangs on the wall.
  */
 export const places: ReadonlySet<string> = new Set([
   'company',
@@ -237,4 +244,5 @@ export const places: ReadonlySet<string> = new Set([
   'key',
   'pairing',
   'visit',
+  'address',
 ]);

@@ -167,6 +167,11 @@ const lasting = new Set([
   'interview',
   'need',
   'customers.round',
+  'wave',
+  'surveys.readResults.wave',
+  'surveys.readComments.wave',
+  'surveys.readWallSheet.wave',
+  'surveys.readTalkGuide.wave',
   'principles.round',
 ]);
 const kept = new Map<string, string>();
@@ -177,8 +182,8 @@ async function objectsFor(served: Served, person: string | null, place: Place, w
   if (whose === 'absent' || person === null) return found;
   const inCompany = served.endpoint.path.includes(':company');
   for (const param of objectParams(served)) {
-    const named = `${served.name.split('.')[0]}.${param}`;
-    const maker = named in makers ? named : param;
+    const room = served.name.split('.')[0];
+    const maker = [`${served.name}.${param}`, `${room}.${param}`].find((one) => one in makers) ?? param;
     const make = makers[maker];
     if (!make) throw new Error(`Teach access-objects.ts to make a ${param}, for ${served.name}.`);
     const foreign = whose === 'foreign';

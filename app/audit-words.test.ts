@@ -13,7 +13,9 @@ import { makeId } from '#platform/contract/id.ts';
 /** Every endpoint that leaves a line in the audit, and what its contract says it does. */
 const acts = serverRooms.flatMap((room) =>
   Object.entries(room.endpoints)
-    .filter(([act]) => ['company', 'reach'].includes(room.access[act]!.kind))
+    .filter(
+      ([act, endpoint]) => ['company', 'reach'].includes(room.access[act]!.kind) && !('untold' in endpoint),
+    )
     .map(([act, endpoint]) => ({
       act: `${room.name}.${act}`,
       // What only reads says so where it is no GET.

@@ -32,6 +32,12 @@ const usage = `Usage: npm run spranget -- COMMAND
       --break         a row from which limits are worked out anew; the heading is row 1
       --fewest        readings below which there are no limits (12)
       --constants     rounded (2.66), table (3 / 1.128, as printed tables and R's qcc) or exact
+  reliability ITEMS.csv --items A1,A2,A3 [--reverse A1] [--scale 1-5] [--missing listwise|pairwise] [--json]
+      Reckons how well items hang together: alpha with its interval, omega, and what each item does. A row for
+      each person, a column for each item, an empty cell where nothing was answered.
+      --reverse       items worded the other way
+      --scale         lowest and highest answer; those found in the file when left out
+      --missing       listwise takes those who answered all items, pairwise all answers there are
   audit verify [--data DIR] [--heads DIR …] [--lost KEY …]
       Reckons the audit anew, and holds what was signed against it. DATABASE_URL names a PostgreSQL of your own.
       --heads         a folder of signed heads (audit in the data folder); one for each server that signs
@@ -58,6 +64,7 @@ const commands: Record<string, Command> = {
   },
   journey: async (args) => (await import('./journey-command.ts')).journeyCommand(args),
   chart: async (args) => (await import('./chart-command.ts')).chartCommand(args),
+  reliability: async (args) => (await import('./reliability-command.ts')).reliabilityCommand(args),
   template: async (args) => (await import('./template-command.ts')).templateCommand(args),
   audit: async (args) => (await import('./audit-command.ts')).auditCommand(args),
   register: async (args) => (await import('./register-command.ts')).registerCommand(args),

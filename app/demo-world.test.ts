@@ -10,10 +10,14 @@ import type { ImportSummary } from '#indicators/import-view.ts';
 import type { IndicatorsView, IndicatorView } from '#indicators/indicator-view.ts';
 import type { DemoPerson } from '#people/contract.ts';
 import { openDatabase } from '#platform/server/database/pool.ts';
+import { noSettings } from '#platform/server/http/house-settings.ts';
 import { buildHttp } from '#platform/server/http/http.ts';
+import { keysInMemory } from '#platform/server/key-folder/key-folder.ts';
 import { cloneDatabase, type TestDatabase } from '#platform/server/testing/database.ts';
 import type { JourneyView } from '#programme/journey-view.ts';
 import type { portfolioRowOf } from '#programme/portfolio.ts';
+import type { ResultsView } from '#surveys/results-page-view.ts';
+import type { WaveLine } from '#surveys/wave-view.ts';
 import { type CompanyKey, companies, companyKeys } from './demo-world/cast.ts';
 import { figureId } from './demo-world/figures-plan.ts';
 import { figuresOf as figureStoriesOf } from './demo-world/figures-stories.ts';
@@ -28,18 +32,21 @@ const today = '2026-11-25';
 let database: TestDatabase;
 let http: FastifyInstance;
 let persons: DemoPerson[];
+/** As the data folder of a server has them. */
+const keys = keysInMemory();
 let close: () => Promise<void>;
 
 before(async () => {
   database = await cloneDatabase();
   const began = performance.now();
-  await loadDemoWorld({ appUrl: database.appUrl, empty: false, today });
+  await loadDemoWorld({ appUrl: database.appUrl, empty: false, today, keys });
   console.log(`# the demo world loads in ${Math.round(performance.now() - began)} ms`);
   const opened = openDatabase(database.appUrl, () => undefined, 4);
   http = await buildHttp({
     database: opened.database,
     rooms: serverRooms,
     ...gate,
+    settings: { ...noSettings, keys },
     clock: () => new Date(`${today}T11:00:00Z`),
     secure: false,
     logLevel: 'silent',
@@ -244,6 +251,46 @@ test('a paused company is behind with its numbers, and one in its stride is not'
   assert.equal(await due('Bjarte Grønli', rows.get('Grånes Hydraulikk')!.company), 0);
 });
 
+test('employees have been asked: surveys open, counted, read by employees first, and answered by too few', async () => {
+  const rows = await portfolio('Marit Holte');
+  const surveysOf = async (name: string, company: string): Promise<WaveLine[]> =>
+    (await askAs(name, `/api/surveys/companies/${rows.get(company)!.company}`)).body.waves;
+  const line = ({ state, answered, people, mayRead, keyLost }: WaveLine) => [
+    `${state} ${answered}/${people}`,
+    mayRead,
+    keyLost,
+  ];
+  assert.deepEqual((await surveysOf('Terje Aune', 'Skarvdal Mekaniske')).map(line), [
+    ['counted 58/74', true, false],
+  ]);
+  assert.deepEqual((await surveysOf('Bjarte Grønli', 'Grånes Hydraulikk')).map(line), [
+    ['open 25/41', false, false],
+  ]);
+  assert.equal((await surveysOf('Unni Kvitnes', 'Kvitberg Elektro'))[0]!.state, 'too-few');
+  const [fresh] = await surveysOf('Sigrid Ulvestad', 'Hovlandsmo Betong');
+  assert.deepEqual(line(fresh!), ['counted 76/118', true, false]);
+  assert.equal((await surveysOf('Gunnhild Hovland', 'Hovlandsmo Betong'))[0]!.mayRead, false);
+
+  const told = new Set<string>();
+  for (const [name, company] of [
+    ['Astrid Hegge', 'Lyngmo Trevare'],
+    ['Espen Fagerhaug', 'Fagerhei Kabel'],
+    ['Petter Storhaug', 'Storlia Vindu'],
+  ] as const)
+    for (const { wave } of await surveysOf(name, company)) {
+      const at = `/api/surveys/companies/${rows.get(company)!.company}/waves/${wave}/results`;
+      const { tables }: ResultsView = (await askAs(name, at)).body;
+      for (const { change } of tables.items) if (change) told.add(change.verdict);
+    }
+  assert.deepEqual([...told].sort(), ['cannot-tell', 'fell', 'rose']);
+});
+
+test('a survey that is open when the world is made can be counted when it is over', async () => {
+  const sealed = await query<{ wave: string }>(`select wave from surveys.wave_key`);
+  assert.equal(sealed.length, 2);
+  for (const { wave } of sealed) assert.ok(await keys.read(`wave-${wave}-answers`), wave);
+});
+
 test('each person meets Spranget in their own language', async () => {
   for (const [name, language] of [
     ['Ewa Mazur', 'pl'],
@@ -282,7 +329,11 @@ test('nothing is dated after today, and nobody did anything before they were the
      union all select raised_at, raised_by, company, 'flag' from indicators.flag
      union all select said_at, said_by, company, 'number' from indicators.reading
      union all select uploaded_at, uploaded_by, company, 'file' from indicators.import
-     union all select coalesce(undone_at, imported_at), uploaded_by, company, 'file' from indicators.import`,
+     union all select coalesce(undone_at, imported_at), uploaded_by, company, 'file' from indicators.import
+     union all select made_at, made_by, company, 'survey' from surveys.wave
+     union all select said_at, said_by, company, 'word of a survey' from surveys.wave_mark
+     union all select said_at, said_by, company, 'comment gone through' from surveys.comment_review
+     union all select said_at, said_by, company, 'form' from surveys.form_mark`,
   );
   assert.ok(moments.length > 3000);
   const members = await query<{ person: string; company: string | null; from_date: string }>(

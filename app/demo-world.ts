@@ -4,6 +4,7 @@ import { osloDay } from '#platform/contract/dates.ts';
 import { readInstallationIn, writeInstallation } from '#platform/server/database/installation.ts';
 import { type Database, openDatabase } from '#platform/server/database/pool.ts';
 import { inScope, setScope } from '#platform/server/database/scope.ts';
+import { type KeyFolder, keysInMemory } from '#platform/server/key-folder/key-folder.ts';
 import { buildWorld } from './demo-world/build.ts';
 import { namedAtStart } from './demo-world/cast.ts';
 
@@ -16,6 +17,8 @@ export type WorldOptions = {
   empty: boolean;
   /** The day the world is made for, `YYYY-MM-DD`; today in Oslo when left out. */
   today?: string;
+  /** Where the server finds private keys: surveys that are open are sealed to one. Lost with the process when left out. */
+  keys?: KeyFolder;
 };
 
 /**
@@ -24,7 +27,7 @@ export type WorldOptions = {
  * off leaves neither, and the next one does it whole. Later starts change nothing.
  */
 export async function loadDemoWorld(options: WorldOptions): Promise<void> {
-  const { appUrl, empty, today = osloDay(new Date()) } = options;
+  const { appUrl, empty, today = osloDay(new Date()), keys = keysInMemory() } = options;
   await withDatabase(appUrl, async (database) => {
     if (await installationOf(database)) return;
     await publishProgrammes(database);
@@ -32,7 +35,7 @@ export async function loadDemoWorld(options: WorldOptions): Promise<void> {
       await inScope(database, {}, async (tx) => {
         // Written first: another replica on its first start waits here, and then finds that all is done.
         await writeInstallation(tx, !empty);
-        if (!empty) await buildWorld(tx, today);
+        if (!empty) await buildWorld(tx, today, keys);
       });
     } catch (error) {
       const isLate = (error as { code?: string }).code === uniqueViolation;

@@ -48,6 +48,7 @@ async function builtWeb(): Promise<string> {
   await mkdir(join(web, 'wall-board'));
   await writeFile(join(web, 'wall-board', 'languages.json'), JSON.stringify(words));
   await writeFile(join(web, 'wall-board.html'), '<html lang="nb"><head></head><body>the wall</body></html>');
+  await writeFile(join(web, 'ballot.html'), '<html lang="nb"><body></body></html>');
   await writeFile(join(web, 'pages.json'), '[]');
   await writeFile(join(web, 'assets', 'app.js'), 'export {};');
   await writeFile(join(made, 'owner-password'), 'a secret beside the web');

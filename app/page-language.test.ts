@@ -31,6 +31,7 @@ before(async () => {
   mkdirSync(join(folder, 'wall-board'));
   writeFileSync(join(folder, 'wall-board', 'languages.json'), JSON.stringify({ files }));
   writeFileSync(join(folder, 'wall-board.html'), '<html lang="nb"><head></head><body>the wall</body></html>');
+  writeFileSync(join(folder, 'ballot.html'), '<html lang="nb"><body></body></html>');
   const pages = [
     { path: '/journey', chunks: ['/assets/JourneyPage.js'], data: null },
     { path: '/templates', chunks: ['/assets/TemplatesPage.js'], data: null },

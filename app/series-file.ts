@@ -9,7 +9,7 @@
  */
 import { isOfSamples } from '#engines/statistics/readings.ts';
 import type { ChartKind, Point } from '#engines/statistics/shape.ts';
-import { numberIn, type Table, TableFault, type TableRow } from './csv-table.ts';
+import { columnAt, numberIn, type Table, TableFault, type TableRow } from './csv-table.ts';
 
 export type SeriesWish = {
   readonly kind: ChartKind;
@@ -69,13 +69,6 @@ function readColumns({ columns }: Table, { kind, column }: SeriesWish): string[]
   throw new TableFault(
     `There are no columns x1, x2 … of samples; columns: ${columns.join(', ')}. With one measurement a row, name the column of samples with --sample.`,
   );
-}
-
-function columnAt({ columns }: Table, name: string): number {
-  const found = columns.flatMap((each, i) => (each.toLowerCase() === name.toLowerCase() ? [i] : []));
-  if (found.length === 1) return found[0]!;
-  if (found.length > 1) throw new TableFault(`There are ${found.length} columns named ${name}.`);
-  throw new TableFault(`There is no column ${name}; columns: ${columns.join(', ')}.`);
 }
 
 type Values = Omit<Point, 'period'>;

@@ -5,18 +5,21 @@ import * as rooms from '#app/rooms.server.ts';
 import { readSettings, type Settings } from '#app/settings.ts';
 import { registerClient } from '#companies/server/client-register.ts';
 import { companiesRoom } from '#companies/server/routes.ts';
+import { publishCalibration, publishLeanInstrument } from '#lean-status/server/door.ts';
 import { signAuditHeads } from '#platform/server/audit/sign.ts';
 import { findMigrations, type Migration } from '#platform/server/database/migrate.ts';
 import { type Database, openDatabase } from '#platform/server/database/pool.ts';
-import { inScope } from '#platform/server/database/scope.ts';
+import { inScope, type Tx } from '#platform/server/database/scope.ts';
 import { type ErrandHouse, startErrands } from '#platform/server/errands/errands.ts';
 import { buildHttp } from '#platform/server/http/http.ts';
 import type { ServerRoom } from '#platform/server/http/room.ts';
+import { keyFolder } from '#platform/server/key-folder/key-folder.ts';
 import { openLive } from '#platform/server/live/live.ts';
 import { folderMailer, type Mailer, smtpMailer } from '#platform/server/mail/mailer.ts';
 import { secretBox } from '#platform/server/secret-box/secret-box.ts';
 import { libreTranslate } from '#platform/server/translation/libre-translate.ts';
 import { publishTemplateFile } from '#programme/server/door.ts';
+import { publishInstrumentFile, publishOperatorsInstrument } from '#surveys/server/door.ts';
 import packageFile from '../package.json' with { type: 'json' };
 
 const root = join(import.meta.dirname, '..');
@@ -93,6 +96,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       settings: {
         identityProviders: settings.identityProviders,
         secretBox: secretBox(options.folder),
+        keys: house.keys,
         translator:
           settings.translation && libreTranslate(settings.translation.address, settings.translation.key),
       },
@@ -129,16 +133,37 @@ function errandHouse(
   const mailer = settings.mail
     ? smtpMailer(settings.mail.url, from)
     : folderMailer(join(folder, 'letters'), from, clock);
-  return { database, clock, folder, mailer, address: settings.address ?? '' };
+  return { database, clock, folder, mailer, address: settings.address ?? '', keys: keyFolder(folder) };
 }
 
-/** Publishes each template file whose version is not there yet. Running companies keep theirs. */
+type Publish = (tx: Tx, source: string, fileName: string) => Promise<void>;
+
+/** What is rated apart, and what operators are asked of the same by ballot. */
+const publishLeanStatus: Publish = async (tx, source, fileName) => {
+  await publishLeanInstrument(tx, source, fileName);
+  await publishOperatorsInstrument(tx, source, fileName);
+};
+
+/** Who publishes what lies in `programmes/instruments/`, by the schema a file says it has. */
+const instrumentKinds: readonly [schema: RegExp, publish: Publish][] = [
+  [/^schema: *"?lean-status\/1"?[ \t]*$/m, publishLeanStatus],
+  [/^schema: *"?calibration\/1"?[ \t]*$/m, publishCalibration],
+];
+
+const publishAnyInstrument: Publish = (tx, source, fileName) => {
+  const publish = instrumentKinds.find(([schema]) => schema.test(source))?.[1] ?? publishInstrumentFile;
+  return publish(tx, source, fileName);
+};
+
+/** Publishes each file whose version is not there yet: templates, and what is asked. Running companies keep theirs. */
 export async function publishProgrammes(database: Database): Promise<void> {
-  const folder = join(root, 'programmes');
-  for (const fileName of (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort()) {
-    const source = await readFile(join(folder, fileName), 'utf8');
-    await inScope(database, { programme: 'installation' }, (tx) =>
-      publishTemplateFile(tx, source, `programmes/${fileName}`),
-    );
+  await publishFolder(database, 'programmes', publishTemplateFile);
+  await publishFolder(database, 'programmes/instruments', publishAnyInstrument);
+}
+
+async function publishFolder(database: Database, folder: string, publish: Publish): Promise<void> {
+  for (const name of (await readdir(join(root, folder))).filter((one) => one.endsWith('.yaml')).sort()) {
+    const source = await readFile(join(root, folder, name), 'utf8');
+    await inScope(database, { programme: 'installation' }, (tx) => publish(tx, source, `${folder}/${name}`));
   }
 }

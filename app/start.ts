@@ -83,7 +83,8 @@ async function migrateDatabase(ownerUrl: string, options: StartOptions, life: Li
 /** Loads the demo world on the first start, unless the installation is to be empty. */
 async function loadWorld(appUrl: string, options: StartOptions, life: Life): Promise<string[]> {
   const { demoSignIns, loadDemoWorld } = await import('./demo-world.ts');
-  const loading = loadDemoWorld({ appUrl, empty: options.empty });
+  const { keyFolder } = await import('#platform/server/key-folder/key-folder.ts');
+  const loading = loadDemoWorld({ appUrl, empty: options.empty, keys: keyFolder(options.dataDir) });
   await life.step('Loading the demo world', inASentence(loading));
   return demoSignIns({ appUrl });
 }

@@ -4,17 +4,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { gate } from '#app/gate.ts';
-import { publishProgrammes, roomsAsking, serverRooms } from '#app/server.ts';
+import { allMigrations, publishProgrammes, roomsAsking, serverRooms } from '#app/server.ts';
 import { buildCompany, inventedNumber } from '#companies/server/builders.ts';
 import { buildIntake, wholeIntake } from '#parties/server/builders-intake.ts';
 import { buildPerson, type RoleToBuild, scopeOfRoles } from '#people/server/builders.ts';
 import { beginSession } from '#people/server/door.ts';
 import { makeId } from '#platform/contract/id.ts';
 import { writeInstallation } from '#platform/server/database/installation.ts';
+import { migrate } from '#platform/server/database/migrate.ts';
 import { type Database, openDatabase } from '#platform/server/database/pool.ts';
 import { inScope, type Scope, setScope, type Tx } from '#platform/server/database/scope.ts';
 import { startErrands } from '#platform/server/errands/errands.ts';
 import { buildHttp } from '#platform/server/http/http.ts';
+import { type KeyFolder, keysInMemory } from '#platform/server/key-folder/key-folder.ts';
 import { type Live, openLive } from '#platform/server/live/live.ts';
 import type { Letter, Mailer } from '#platform/server/mail/mailer.ts';
 import type { IdentityProvider } from '#platform/server/open-id/identity-provider.ts';
@@ -64,6 +66,8 @@ export type TestHouse = {
   /** Runs an errand once. */
   runErrand: (name: string) => Promise<void>;
   live: Live;
+  /** Private keys that lie outside the database. */
+  keys: KeyFolder;
   /** Cuts the connections live pages listen on, as a network would. */
   cutListeners: () => Promise<void>;
   /** The same rooms once more, on another connection or behind other proxies; the caller closes it. */
@@ -72,6 +76,9 @@ export type TestHouse = {
   ownerUrl: string;
   close: () => Promise<void>;
 };
+
+/** Makes an empty database of ours into one that test houses are cloned from. */
+export const makeTemplate = async (ownerUrl: string) => migrate(ownerUrl, await allMigrations());
 
 /** All rooms on a database of their own, at noon of a given day, with the programmes published. */
 export async function openTestHouse(
@@ -82,6 +89,10 @@ export async function openTestHouse(
     register?: string;
     identityProviders?: readonly IdentityProvider[];
     translator?: Translator;
+    /** Where the server's log goes, when it is to write one. */
+    logStream?: { write: (line: string) => void };
+    /** Where private keys lie, when another process is to find them. */
+    keys?: KeyFolder;
   } = {},
 ): Promise<TestHouse> {
   const database = await cloneDatabase();
@@ -104,14 +115,16 @@ export async function openTestHouse(
     close: () => undefined,
   };
   const live = openLive(database.appUrl, { ...gate, database: opened.database, clock }, () => undefined);
+  const keys = options.keys ?? keysInMemory();
   const errands = startErrands(
     serverRooms.flatMap((room) => [...(room.errands ?? [])]),
-    { database: opened.database, clock, mailer, address: testAddress, folder: tmpdir() },
+    { database: opened.database, clock, mailer, address: testAddress, folder: tmpdir(), keys },
     (name, error) => failures.push(`${name}: ${error.message}`),
   );
   const settings = {
     identityProviders: options.identityProviders ?? [],
     secretBox: boxWithKey(randomBytes(32)),
+    keys,
     translator: options.translator ?? null,
   };
   const serverOn: TestHouse['serverOn'] = (own, trustedProxies = []) =>
@@ -127,7 +140,8 @@ export async function openTestHouse(
       settings,
       secure: false,
       trustedProxies,
-      logLevel: 'silent',
+      logLevel: options.logStream ? 'info' : 'silent',
+      ...(options.logStream && { logStream: options.logStream }),
       version: 'test',
       webFolder: options.webFolder ?? null,
     });
@@ -186,6 +200,7 @@ export async function openTestHouse(
       if (failure) throw new Error(failure);
     },
     live,
+    keys,
     cutListeners: () => endBackends(database.appUrl, 'spranget-live'),
     person: (name, ...roles) =>
       within(scopeOfRoles(testProgramme, roles), (tx) => buildPerson(tx, { name, roles })),

@@ -2,6 +2,7 @@ import { buildCompany } from '#companies/server/builders.ts';
 import { addDays, addMonths } from '#engines/journey/days.ts';
 import type { PlanDate } from '#engines/journey/shape.ts';
 import { setScope, type Tx } from '#platform/server/database/scope.ts';
+import type { KeyFolder } from '#platform/server/key-folder/key-folder.ts';
 import {
   type Author,
   buildChange,
@@ -26,7 +27,10 @@ import { advisers, demoProgramme, office } from './cast.ts';
 import { buildCustomers } from './customers.ts';
 import { buildQuoteTies } from './customers-ties.ts';
 import { buildFigures } from './figures.ts';
+import { buildForms } from './forms.ts';
 import { buildGates } from './gates.ts';
+import { buildLeanStatus } from './lean-status.ts';
+import { buildLeanCases } from './lean-status-cases.ts';
 import { buildLog } from './log.ts';
 import type { Marker } from './marks.ts';
 import { momentOn, workingDayFrom } from './moments.ts';
@@ -41,10 +45,14 @@ import { buildScreens } from './screens.ts';
 import { idsOf } from './seed.ts';
 import { buildSteeringGroup } from './steering-groups.ts';
 import { buildSteeringMeetings } from './steering-meetings.ts';
+import { buildSurveys } from './surveys.ts';
 import { buildVisits } from './visits.ts';
 
-/** Writes the demo world of a day. `tx` may have any scope, and ends with every company's. */
-export async function buildWorld(tx: Tx, today: PlanDate): Promise<void> {
+/**
+ * Writes the demo world of a day, and in `keys` what opens the surveys that are open on it. `tx` may have any scope, and
+ * ends with every company's.
+ */
+export async function buildWorld(tx: Tx, today: PlanDate, keys: KeyFolder): Promise<void> {
   await setScope(tx, { programme: demoProgramme });
   const templates = (await listTemplates(tx)).map(({ template }) => template);
   const world = planWorld(today, templates);
@@ -53,10 +61,11 @@ export async function buildWorld(tx: Tx, today: PlanDate): Promise<void> {
   await buildAround(tx, today, longAgo(today));
   await buildAdvisers(tx, world, today);
   await buildCohorts(tx, world);
-  for (const planned of world.companies) await buildPlanned(tx, planned, today);
+  for (const planned of world.companies) await buildPlanned(tx, planned, today, keys);
   await buildInvitations(tx, today, world);
   const template = templates.findLast(({ key }) => key === demoProgramme);
   if (template) await buildOfficeBoards(tx, template, today);
+  await buildLeanCases(tx, today);
   await setScope(tx, { programme: demoProgramme });
   await buildRegisterNews(tx, today);
   await buildLog(tx, world, today);
@@ -110,7 +119,12 @@ async function buildCohorts(tx: Tx, { cohorts, companies }: PlannedWorld): Promi
   }
 }
 
-async function buildPlanned(tx: Tx, planned: PlannedCompany, today: PlanDate): Promise<void> {
+async function buildPlanned(
+  tx: Tx,
+  planned: PlannedCompany,
+  today: PlanDate,
+  keys: KeyFolder,
+): Promise<void> {
   const { key, company, cast, way } = planned;
   const nextId = idsOf(`site ${key}`);
   await buildCompany(tx, demoProgramme, personId(office.name), {
@@ -142,6 +156,9 @@ async function buildPlanned(tx: Tx, planned: PlannedCompany, today: PlanDate): P
   await buildPilotGroups(tx, planned, today);
   await buildBoards(tx, planned, today);
   await buildQuoteTies(tx, planned, today);
+  await buildLeanStatus(tx, planned, today);
+  await buildForms(tx, planned, today);
+  await buildSurveys(tx, planned, today, keys);
 }
 
 async function buildWay(tx: Tx, planned: PlannedCompany, way: PlannedWay, today: PlanDate): Promise<void> {

@@ -31,12 +31,6 @@ const told: Partial<Readonly<Record<CompanyKey, GateStory>>> = {
         daysAgo: 25,
       },
       {
-        key: 'lean-status',
-        words: 'Runden ble gått 12 stasjoner. Partene ble enige om åtte av tolv punkter med en gang.',
-        by: 'lean-coordinator',
-        daysAgo: 20,
-      },
-      {
         key: 'pulse',
         words: 'Tavla henger ved maskineringen, og pulsmøtet er hver mandag kl. 12.30.',
         by: 'lean-coordinator',

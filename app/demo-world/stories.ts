@@ -78,7 +78,7 @@ export const stories: Readonly<Record<Exclude<CompanyKey, 'brattfoss'>, Story>> 
     deliverables: {
       'challenges-and-key-figures': { week: 4, weekday: 3 },
       'customer-needs': { week: 5, weekday: 3 },
-      // The survey is open all of week 6: the results are shown on its last days.
+      // The survey is open until Wednesday of week 6: the results are shown on its last days.
       'employee-attitudes': { employer: { week: 6, weekday: 4 }, employees: { week: 6, weekday: 5 } },
       'lean-status': { week: 7, weekday: 3 },
       pulse: { week: 7, weekday: 4 },
@@ -91,6 +91,8 @@ export const stories: Readonly<Record<Exclude<CompanyKey, 'brattfoss'>, Story>> 
     deliverables: {
       'challenges-and-key-figures': { week: 3, weekday: 3 },
       'customer-needs': { week: 5, weekday: 2 },
+      // Both sides have rated, and they are not agreed on all of it yet.
+      'lean-status': null,
       'guiding-principles': null,
       'organisation-of-pilot-phase': { employer: { week: 9, weekday: 4 }, employees: null },
     },
