@@ -9,7 +9,8 @@ import { Agent, request } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { makeId } from '#platform/contract/id.ts';
 import { buildChanges } from '#pulse-boards/server/builders.ts';
-import { cpuOf, type Measurable, openBoardsHouse, quantile, startMeasured } from './boards-house.ts';
+import { openBoardsHouse } from './boards-house.ts';
+import { cpuOf, type Measurable, quantile, startMeasured } from './durable-house.ts';
 import { median, tell } from './measured.ts';
 
 const clients = Number(process.argv[2] ?? 1000);
@@ -139,7 +140,7 @@ async function openCost(server: Measurable, path: string): Promise<number> {
 async function restart(server: Measurable): Promise<number> {
   const { at } = JSON.parse(await call(server.port, 'GET', boards)).part;
   await server.stop();
-  const again = await startMeasured('spranget', stand.house.appUrl, server.port);
+  const again = await startMeasured('spranget', stand.house.appUrl, { port: server.port });
   const begun = performance.now();
   const all = await Promise.all(
     Array.from({ length: clients }, async (_, n) => {

@@ -3,13 +3,10 @@
  * one prepared insert is asked of it: by pgbench where it is installed, else over `pg`. All that was acknowledged must
  * be stored, and once.
  */
-import { spawnSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { makeId } from '#platform/contract/id.ts';
-import { cpuOf, openBoardsHouse, startMeasured } from './boards-house.ts';
+import { openBoardsHouse } from './boards-house.ts';
+import { bareInserts, cpuOf, startMeasured } from './durable-house.ts';
 import { median, tell } from './measured.ts';
 
 const clients = 32;
@@ -19,21 +16,6 @@ const seconds = Number(process.argv[2] ?? 6);
 const stand = await openBoardsHouse(clients * 20);
 const { company, board, cookies } = stand;
 const agent = new Agent({ keepAlive: true, maxSockets: clients });
-const insert = `insert into public.bare_mark (id, fields) values (gen_random_uuid(),
-  '{"list": "tasks", "column": "to-do", "text": "Bytt formskuff på linje 2"}')`.replaceAll('\n', ' ');
-
-/** Inserts a second by pgbench, with a commit for each. */
-function bareInserts(): number {
-  const script = join(tmpdir(), `spranget-insert-${process.pid}.sql`);
-  writeFileSync(script, `${insert};\n`);
-  const command = ['-n', '-M', 'prepared', '-c', String(clients), '-T', String(seconds), '-f', script];
-  const { stdout, error } = spawnSync('pgbench', [...command, stand.ownerUrl], { encoding: 'utf8' });
-  rmSync(script);
-  const found = /tps = ([\d.]+)/.exec(stdout ?? '')?.[1];
-  if (!found) throw new Error(`pgbench did not run: ${error?.message ?? stdout}`);
-  return Number(found);
-}
-
 /** Sends one change; true when it was acknowledged. */
 function send(port: number, cookie: string): Promise<boolean> {
   const change = {
@@ -87,7 +69,7 @@ try {
   const cpu: number[] = [];
   let lost = 0;
   for (let round = 0; round < rounds; round += 1) {
-    bare.push(bareInserts());
+    bare.push(bareInserts(stand.ownerUrl, clients, seconds));
     const before = { stored: await stored(), cpu: cpuOf(server.pid) };
     const { perSecond, acknowledged } = await ourChanges(server.port);
     ours.push(perSecond);

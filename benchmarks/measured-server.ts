@@ -1,4 +1,4 @@
-/** One of the servers the measurements of boards compare, until it is ended: `boards-server.ts KIND DATABASE PORT`. */
+/** One of the servers measurements compare, until it is ended: `measured-server.ts KIND DATABASE PORT FOLDER`. */
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +8,10 @@ import { WebSocketServer } from 'ws';
 import { startServer } from '#app/server.ts';
 import { readSettings } from '#app/settings.ts';
 
-const [kind, url = '', port = '0'] = process.argv.slice(2);
+/** Where the pages lie, which are served by whoever is given a data folder. */
+const pages = join(import.meta.dirname, '..', 'dist', 'web');
+
+const [kind, url = '', port = '0', given = ''] = process.argv.slice(2);
 
 /** The least there can be: a route that commits what it gets, tells every socket, and reads it from memory. */
 async function startBare(): Promise<number> {
@@ -38,9 +41,9 @@ async function startBare(): Promise<number> {
 }
 
 async function startOurs(): Promise<number> {
-  const folder = mkdtempSync(join(tmpdir(), 'spranget-benchmark-data-'));
+  const folder = given || mkdtempSync(join(tmpdir(), 'spranget-benchmark-data-'));
   const { address } = await startServer({
-    ...{ appUrl: url, port: Number(port), host: '127.0.0.1', webFolder: null, folder },
+    ...{ appUrl: url, port: Number(port), host: '127.0.0.1', webFolder: given ? pages : null, folder },
     settings: { ...readSettings({}), logLevel: 'silent' },
   });
   return Number(new URL(address).port);
