@@ -193,9 +193,11 @@ test('no page of any room is left out', async () => {
   assert.deepEqual(unseen(['/companies/$company/tavler']), ['/companies/$company/tavler']);
 });
 
-/** The addresses of a page: `/companies/$company/journey` stands for any company's, and a visit has its number. */
+/** The addresses of a page: `/companies/$company/journey` stands for any company's; some things have a number or a name. */
 const patternOf = (path: string) =>
-  new RegExp(`^${path.replaceAll(/\$\w+/g, '(?:[0-9a-f-]{36}|\\d+|gate-[a-z-]+)').replaceAll('/', '\\/')}$`);
+  new RegExp(
+    `^${path.replaceAll('$instrument', '[a-z][a-z0-9-]+').replaceAll(/\$\w+/g, '(?:[0-9a-f-]{36}|\\d+|gate-[a-z-]+)').replaceAll('/', '\\/')}$`,
+  );
 
 async function piecesFor(language: Language): Promise<string[]> {
   const pieces = await norwegianPieces(language);

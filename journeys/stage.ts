@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
@@ -9,10 +9,14 @@ import { readSettings, type Settings } from '#app/settings.ts';
 import { borrowBrowser } from '#journeys/browser.ts';
 import { type LetterBox, openLetterBox } from '#journeys/letter-box.ts';
 import { axeFaults } from '#journeys/screens/screen-faults.ts';
+import { keyFolder } from '#platform/server/key-folder/key-folder.ts';
 import { cloneFilled } from '#platform/server/testing/database.ts';
 
 /** The day all stories begin: a Monday in ordinary weeks, so that every company of the demo world is at work. */
 export const firstDay = '2026-11-23';
+
+/** Keys of the surveys that are open in the demo world: its database is made once for many stages, and so are they. */
+const stageKeys = join(tmpdir(), 'spranget-stage-keys');
 
 export type Stage = {
   address: string;
@@ -55,9 +59,11 @@ export type WindowOptions = {
 export async function openStage(options: StageOptions = {}): Promise<Stage> {
   const { empty = false } = options;
   const database = await cloneFilled(empty ? 'stage_without_companies' : 'stage', (appUrl) =>
-    loadDemoWorld({ appUrl, empty, today: firstDay }),
+    loadDemoWorld({ appUrl, empty, today: firstDay, keys: keyFolder(stageKeys) }),
   );
   const folder = await mkdtemp(join(tmpdir(), 'spranget-stage-'));
+  await mkdir(stageKeys, { recursive: true, mode: 0o700 });
+  await cp(stageKeys, folder, { recursive: true });
   const letters = await openLetterBox();
   let now = noonOf(firstDay);
   const start = (port: number, pages = builtPages) =>

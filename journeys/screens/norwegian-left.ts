@@ -71,7 +71,7 @@ export async function norwegianPieces(language: Language): Promise<string[]> {
 
 /** What people wrote themselves, and names of places: they stay in the language they were written in. */
 const written =
-  '.deliverable-note, .gate-note, .history li > .small, .sign-in-place > h3, .act-note, .measure-words, .measure-dissent, .written';
+  '.deliverable-note, .gate-note, .history li > .small, .sign-in-place > h3, .act-note, .measure-words, .measure-dissent, .written, .in-five textarea';
 
 /** The pieces of bokmål that stand on the page, in text, names or titles. */
 export async function norwegianLeft(page: Page, pieces: readonly string[]): Promise<string[]> {

@@ -3,7 +3,9 @@ import { text as auditText } from '#audit/text.ts';
 import { aboutText } from '#companies/about-text.ts';
 import { inventedExamples } from '#companies/contract.ts';
 import { office, press, type Reader, type Screen } from '#journeys/screens/screen.ts';
+import { makeId } from '#platform/contract/id.ts';
 import { officeText } from '#programme/office-text.ts';
+import { surveys } from '#surveys/contract.ts';
 
 /** An answer that fails, so that its page has to say so. */
 const failing =
@@ -43,6 +45,15 @@ const removedSite = async (reader: Reader) => {
   // On it, so that it stays for as long as it is looked at.
   await reader.page.locator('.toast').hover();
 };
+
+/** Copies an instrument, and opens what there is to write of its first question. */
+async function beginsInstrument({ page }: Reader): Promise<void> {
+  const instrument = `own-${makeId()}`;
+  const data = { instrument, from: 'visit-evaluation' };
+  await page.request.post(new URL(surveys.beginInstrument.path, page.url()).href, { data });
+  await page.goto(new URL(`/instruments/${instrument}/draft`, page.url()).href);
+  await page.locator('.editor-items summary').first().click();
+}
 
 const allOfTheLog = async ({ page, t }: Reader) => {
   const older = page.getByRole('button', { name: t(auditText.older) });
@@ -182,4 +193,17 @@ export const forTheOffice: readonly Screen[] = [
   },
   { name: 'the templates', as: office, path: '/templates' },
   { name: 'a template with problems', as: office, path: '/templates', prepare: faultyTemplate },
+  { name: 'what is asked', as: office, path: '/instruments' },
+  { name: 'what employees are asked', as: office, path: '/instruments/employee-attitudes' },
+  {
+    name: 'what employees are asked, seen by an employee',
+    as: 'Linn Brekke',
+    path: '/instruments/employee-attitudes',
+  },
+  {
+    name: 'an instrument of the office’s own, being written',
+    as: office,
+    path: '/instruments',
+    prepare: beginsInstrument,
+  },
 ];

@@ -66,7 +66,8 @@ export const pulseBoardsScreens: readonly Screen[] = [
     path: boardsOf('Elvestad Sveis'),
     prepare: async (reader) => {
       await opens(officeText.hang)(reader);
-      await dialog(reader.page).locator('#field-name').fill('');
+      // Written and taken away: what the programme calls it may come later than the dialog.
+      for (const name of ['Tavle', '']) await dialog(reader.page).locator('#field-name').fill(name);
       await sends(reader);
     },
   },

@@ -1,10 +1,13 @@
 import type { Page } from 'playwright-core';
 import { actionsScreens } from '#journeys/screens/actions-screens.ts';
 import { ambitionsScreens } from '#journeys/screens/ambitions-screens.ts';
+import { ballotScreens } from '#journeys/screens/ballot-screens.ts';
 import { customersScreens } from '#journeys/screens/customers-screens.ts';
 import { depthScreens } from '#journeys/screens/depth-screens.ts';
 import { entryScreens } from '#journeys/screens/entry-screens.ts';
+import { formsScreens } from '#journeys/screens/forms-screens.ts';
 import { gateScreens } from '#journeys/screens/gate-screens.ts';
+import { leanStatusScreens } from '#journeys/screens/lean-status-screens.ts';
 import { moveScreens } from '#journeys/screens/move-screens.ts';
 import { forTheOffice } from '#journeys/screens/office-screens.ts';
 import { overviewScreens } from '#journeys/screens/overview-screens.ts';
@@ -13,10 +16,13 @@ import { peopleScreens } from '#journeys/screens/people-screens.ts';
 import { pilotGroupsScreens } from '#journeys/screens/pilot-groups-screens.ts';
 import { principlesScreens } from '#journeys/screens/principles-screens.ts';
 import { pulseBoardsScreens } from '#journeys/screens/pulse-boards-screens.ts';
+import { resultsScreens } from '#journeys/screens/results-screens.ts';
+import { samsynScreens } from '#journeys/screens/samsyn-screens.ts';
 import { dialog, office, press, type Reader, type Screen } from '#journeys/screens/screen.ts';
 import { forSignIn } from '#journeys/screens/sign-in-screens.ts';
 import { steeringGroupsScreens } from '#journeys/screens/steering-groups-screens.ts';
 import { steeringMeetingsScreens } from '#journeys/screens/steering-meetings-screens.ts';
+import { surveysScreens } from '#journeys/screens/surveys-screens.ts';
 import { visitsScreens } from '#journeys/screens/visits-screens.ts';
 import { onTheWall } from '#journeys/screens/wall-screens.ts';
 import type { Phrase } from '#platform/contract/language.ts';
@@ -186,6 +192,11 @@ export const screens: readonly Screen[] = [
   ...partiesScreens,
   ...steeringGroupsScreens,
   ...customersScreens,
+  ...leanStatusScreens,
+  ...samsynScreens,
+  ...formsScreens,
+  ...surveysScreens,
+  ...resultsScreens,
   ...pilotGroupsScreens,
   ...principlesScreens,
   ...pulseBoardsScreens,
@@ -196,6 +207,7 @@ export const screens: readonly Screen[] = [
   ...forSignIn,
   ...forTheOffice,
   ...onTheWall,
+  ...ballotScreens,
   ...overviewScreens,
   ...depthScreens,
   ...entryScreens,
