@@ -7,6 +7,7 @@ import type { Handlers } from '#platform/server/http/room.ts';
 import { hashSecret } from '#platform/server/http/session-cookie.ts';
 import type { access } from '#surveys/access.ts';
 import type { surveys } from '#surveys/contract.ts';
+import type { Instrument } from '#surveys/instrument.ts';
 import { insertSealed, listSlips, noteBallots } from '#surveys/server/store-ballots.ts';
 import { instrumentOf } from '#surveys/server/store-instruments.ts';
 import { canBeSigned, isSigned, signBlinded, signingKey } from '#surveys/server/store-keys.ts';
@@ -25,6 +26,9 @@ type Known = {
   sealKey: Buffer;
   verifies: KeyObject;
   signs: KeyObject | null;
+  instrument: Instrument | null;
+  /** Of the company. */
+  name: string | null;
 };
 
 /**
@@ -57,7 +61,10 @@ async function lookUp(address: string, { database, settings }: GatheredHouse): P
     const keys = await findKeys(tx, company, wave);
     if (!row || !keys) return null;
     const verifies = createPublicKey({ key: keys.ballotKey, format: 'der', type: 'spki' });
-    return { ...keys, company, row, verifies, signs: await signingKey(settings.keys, wave) };
+    const instrument = await instrumentOf(tx, row.instrument, row.version);
+    const name = (await companyById(tx, company))?.name ?? null;
+    const signs = await signingKey(settings.keys, wave);
+    return { ...keys, company, row, verifies, signs, instrument, name };
   });
 }
 
@@ -165,19 +172,15 @@ export const ballotHandlers: BallotHandlers = {
 export async function paperAt(address: string, house: GatheredHouse) {
   const known = await knownAt(address, house);
   if (!known) return refuse('not-found');
-  const { company, row, ballotKey, sealKey } = known;
+  const { row, ballotKey, sealKey, instrument, name } = known;
   const state = stateOf(row, house.today());
   if (state === 'draft' || state === 'half-signed') return refuse('not-found');
-  const paper = await inScope(house.database, { companies: [company] }, async (tx) => ({
-    instrument: await instrumentOf(tx, row.instrument, row.version),
-    name: (await companyById(tx, company))?.name,
-  }));
-  if (!paper.instrument || !paper.name) return refuse('not-found');
+  if (!instrument || !name) return refuse('not-found');
   const { title, reason, opensOn, meetingOn, people, atLeast, groups } = row.plan;
   return {
     address,
     wave: row.wave,
-    company: paper.name,
+    company: name,
     title,
     reason,
     state:
@@ -188,7 +191,7 @@ export async function paperAt(address: string, house: GatheredHouse) {
     people,
     atLeast,
     groups,
-    instrument: paper.instrument,
+    instrument,
     ballotKey: ballotKey.toString('base64url'),
     sealKey: sealKey.toString('base64url'),
   };
