@@ -36,7 +36,7 @@ import {
   saidIn,
 } from '#surveys/server/store-apart-views.ts';
 import { installation, newestInstruments } from '#surveys/server/store-instruments.ts';
-import { findWave } from '#surveys/server/store-waves.ts';
+import { authorOf, findWave } from '#surveys/server/store-waves.ts';
 
 type FormHandlers = Pick<
   Handlers<typeof surveys, typeof access>,
@@ -49,12 +49,6 @@ type FormHandlers = Pick<
   | 'assentFormNote'
   | 'readFormDocument'
 >;
-
-const authorOf = ({ actor, now }: { actor: { person: string; name: string }; now: Date }) => ({
-  person: actor.person,
-  name: actor.name,
-  at: now.toISOString(),
-});
 
 /** What is asked on an occasion: the newest of its kind, or what a survey asks of employees. */
 async function askedOn({ tx, params }: Looking, { occasion, thing }: Pick<FormOffer, 'occasion' | 'thing'>) {

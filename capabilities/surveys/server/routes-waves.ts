@@ -15,6 +15,7 @@ import { makeKeys } from '#surveys/server/store-keys.ts';
 import { refuseDays, refuseNear, sameAsked } from '#surveys/server/store-near.ts';
 import { anonymousInstruments, readSurveys, readWave } from '#surveys/server/store-views.ts';
 import {
+  authorOf,
   endWave,
   findKeys,
   findWave,
@@ -31,12 +32,6 @@ type WaveHandlers = Pick<
   Handlers<typeof surveys, typeof access>,
   'readSurveys' | 'readWave' | 'writeWave' | 'markWave' | 'deliverSurvey'
 >;
-
-const authorOf = ({ actor, now }: { actor: { person: string; name: string }; now: Date }) => ({
-  person: actor.person,
-  name: actor.name,
-  at: now.toISOString(),
-});
 
 export const waveHandlers: WaveHandlers = {
   readSurveys: (call) => readSurveys(call),

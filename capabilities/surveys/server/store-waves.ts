@@ -9,6 +9,13 @@ import type { Plan } from '#surveys/wave-view.ts';
 /** Whoever writes, and when: ISO 8601 in UTC. */
 export type Author = { person: string; name: string; at: string };
 
+/** Whoever calls, as the author of what is written. */
+export const authorOf = ({ actor, now }: { actor: { person: string; name: string }; now: Date }) => ({
+  person: actor.person,
+  name: actor.name,
+  at: now.toISOString(),
+});
+
 export type WaveRow = WaveFacts & {
   wave: string;
   address: string;
