@@ -39,8 +39,11 @@ export type Fault = (typeof faults)[number];
 
 type Row = Change & { readonly seq: number };
 type Message = { outcomes: Outcome[] } | { part: Part; asked: number };
-/** A message on its way arrives when it is called; a call sent twice reaches the server only then. */
-type Device = { copy: Copy; underway: (() => Message)[] };
+/**
+ * A message on its way arrives when it is called; a call sent twice reaches the server only then. A device waits for
+ * the answer to what it sent or gives up before it sends again: once it has, an answer to what went before is not heard.
+ */
+type Device = { copy: Copy; underway: (() => Message | null)[]; sent: number };
 
 export function openServer(fault: Fault | null) {
   const log: Row[] = [];
@@ -116,21 +119,26 @@ const keptOf = (copy: Copy): Copy => {
   };
 };
 
-function arrive(device: Device, message: Message): void {
+function arrive(device: Device, message: Message | null): void {
+  if (!message) return;
   if ('outcomes' in message) device.copy = withOutcomes(device.copy, message.outcomes);
   else device.copy = withNews(device.copy, message.part, message.asked) ?? device.copy;
 }
 
 export function play(steps: readonly Step[], fault: Fault | null) {
   const server = openServer(fault);
-  const devices: Device[] = Array.from({ length: 3 }, () => ({ copy: emptyCopy, underway: [] }));
+  const devices: Device[] = Array.from({ length: 3 }, () => ({
+    ...{ copy: emptyCopy, underway: [], sent: 0 },
+  }));
   const made = [boardId];
   const madeBy = new Map<string, Device>();
   const met = (device: Device, fate: Fate, reach: () => Message) => {
     if (fate === 'cut') return;
     const message = reach();
     if (fate === 'twice') device.underway.push(reach);
-    if (fate === 'late') device.underway.push(() => message);
+    const { sent } = device;
+    const isHeard = () => !('outcomes' in message) || device.sent === sent;
+    if (fate === 'late') device.underway.push(() => (isHeard() ? message : null));
     else if (fate !== 'lost') arrive(device, message);
   };
   const ask = (device: Device, fate: Fate) => {
@@ -139,8 +147,9 @@ export function play(steps: readonly Step[], fault: Fault | null) {
   };
   const send = (device: Device, fate: Fate, most: number) => {
     const changes = toSend(device.copy, most);
-    if (changes.length > 0)
-      met(device, fate, () => ({ outcomes: server.take(changes, fate !== 'answered') }));
+    if (changes.length === 0) return;
+    device.sent += 1;
+    met(device, fate, () => ({ outcomes: server.take(changes, fate !== 'answered') }));
   };
   for (const step of steps) {
     const device = 'device' in step ? devices[step.device]! : devices[0]!;
