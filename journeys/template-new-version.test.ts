@@ -19,7 +19,7 @@ test('a template with faults is refused with file, line and remedy, and a sound 
   const source = await templateSource();
   const page = await stage.signIn('Marit Holte');
   await page.getByRole('link', { name: 'Programmaler' }).click();
-  await page.getByText('Legg ut en versjon').first().waitFor();
+  await page.getByText('Publiser en versjon').first().waitFor();
 
   // Phase 2 without its Polish name: the message leads to the line.
   const line = source.split('\n').findIndex((text) => text.includes('pl: Faza pilotażowa'));
@@ -32,14 +32,14 @@ test('a template with faults is refused with file, line and remedy, and a sound 
     .first()
     .waitFor();
   await assertAccessible(page, 'the template page with problems');
-  assert.equal(await page.getByRole('button', { name: /Legg ut versjon/ }).count(), 0);
+  assert.equal(await page.getByRole('button', { name: /Publiser versjon/ }).count(), 0);
 
   // A version where the last phase is a week longer.
   const longer = source.replace(/^version: .*$/m, 'version: "2026.4"').replace(/^( {4}weeks: )26$/m, '$127');
   assert.notEqual(longer.indexOf('weeks: 27'), -1, 'the template has a last phase of 26 weeks');
   await page.locator('input[type=file]').setInputFiles(file('min-mal.yaml', longer));
-  await page.getByRole('button', { name: 'Legg ut versjon 2026.4' }).click();
-  await page.getByText('Produktivitetsspranget 2026.4 er lagt ut').first().waitFor();
+  await page.getByRole('button', { name: 'Publiser versjon 2026.4' }).click();
+  await page.getByText('Produktivitetsspranget 2026.4 er publisert').first().waitFor();
   await page.getByRole('rowheader', { name: /2026\.3/ }).waitFor();
 
   await page.getByRole('link', { name: 'Programmet' }).click();

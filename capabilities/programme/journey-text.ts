@@ -534,8 +534,8 @@ export const journeyText = phrases({
   },
   planCohort: { nb: 'Kull', nn: 'Kull', en: 'Cohort', sv: 'Omgång', pl: 'Grupa' },
   newerVersion: {
-    nb: 'Versjon {version} er lagt ut',
-    nn: 'Versjon {version} er lagd ut',
+    nb: 'Versjon {version} er publisert',
+    nn: 'Versjon {version} er publisert',
     en: 'Version {version} is published',
     sv: 'Version {version} är publicerad',
     pl: 'Opublikowano wersję {version}',

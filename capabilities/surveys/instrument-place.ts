@@ -1,9 +1,8 @@
 /** What the YAML of an instrument has against being read, and the line each part of it stands at. */
 import { type Document, isAlias, isMap, isNode, isScalar, LineCounter, type Node, visit } from 'yaml';
 import type { Finding, ProblemPath } from '#surveys/instrument-problem.ts';
+import { largestInstrument } from '#surveys/limits.ts';
 
-/** Bytes of UTF-8: ten times the longest instrument we have written. */
-export const largestInstrument = 250_000;
 /** An instrument is nested five deep; much more would cost its reader the stack. */
 const deepest = 20;
 

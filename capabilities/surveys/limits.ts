@@ -22,3 +22,5 @@ export const daysToAnswer = 14;
 export const daysToOpen = 120;
 /** Signs in one answer written in words. */
 export const longestWords = 500;
+/** Bytes of UTF-8: ten times the longest instrument we have written. */
+export const largestInstrument = 250_000;

@@ -5,6 +5,7 @@ import { useAct } from '#platform/web/call.ts';
 import { Button } from '#platform/web/kit/Button.tsx';
 import { Dialog } from '#platform/web/kit/Dialog.tsx';
 import { ErrorSummary } from '#platform/web/kit/ErrorSummary.tsx';
+import { fileUploadText } from '#platform/web/kit/file-upload-text.ts';
 import { useToast } from '#platform/web/kit/Toast.tsx';
 import { pageLanguage, useSay } from '#platform/web/say.ts';
 import { surveys } from '#surveys/contract.ts';
@@ -77,7 +78,7 @@ export function EditorBar({ instrument, name, next, state, onProblems, onFetch }
       )}
       <div className="editor-bar">
         <Button busy={publish.isPending} reason={dirty ? t(text.saveFirst) : undefined} onClick={send}>
-          {t(uploadText.publish, { version: next })}
+          {t(fileUploadText.publish, { version: next })}
         </Button>
         <Button kind="quiet" onClick={() => setDropping(true)}>
           {t(itemText.drop)}
