@@ -2,20 +2,6 @@ import { phrases } from '#platform/contract/language.ts';
 
 /** What is wrong with a file of an office and what to do about it: a row for every code. */
 export const formProblemText = phrases({
-  'too-big': {
-    nb: 'Filen er større enn {most} kB. Ta bort det som ikke hører med.',
-    nn: 'Fila er større enn {most} kB. Ta bort det som ikkje høyrer med.',
-    en: 'The file is larger than {most} kB. Take out what does not belong.',
-    sv: 'Filen är större än {most} kB. Ta bort det som inte hör dit.',
-    pl: 'Plik ma ponad {most} kB. Usuń to, co zbędne.',
-  },
-  yaml: {
-    nb: 'Linjen er ikke gyldig YAML ({fault}). Se etter innrykk, kolon og anførselstegn her og på linjen over.',
-    nn: 'Linja er ikkje gyldig YAML ({fault}). Sjå etter innrykk, kolon og hermeteikn her og på linja over.',
-    en: 'The line is not valid YAML ({fault}). Check indentation, colons and quotes here and on the line above.',
-    sv: 'Raden är inte giltig YAML ({fault}). Se över indrag, kolon och citattecken här och på raden ovanför.',
-    pl: 'Ten wiersz nie jest poprawnym YAML ({fault}). Sprawdź wcięcia, dwukropki i cudzysłowy tutaj i w wierszu powyżej.',
-  },
   'no-form': {
     nb: 'Filen sier ikke hva den er. Begynn med «schema: lean-status/1» for områder eller «schema: calibration/1» for eksempler.',
     nn: 'Fila seier ikkje kva ho er. Byrj med «schema: lean-status/1» for område eller «schema: calibration/1» for døme.',

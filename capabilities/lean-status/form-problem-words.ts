@@ -2,6 +2,9 @@ import { formProblemText as text } from '#lean-status/form-problem-text.ts';
 import type { FileProblem } from '#lean-status/instrument-file.ts';
 import type { Language } from '#platform/contract/language.ts';
 import { say } from '#platform/contract/say.ts';
+import { yamlProblemText } from '#platform/contract/yaml-file-text.ts';
+
+const problemText = { ...yamlProblemText, ...text };
 
 /** One line for a person: `file.yaml, line 14: dimensions[2].key. What is wrong. What to do.` */
 export const describeFormProblem = (
@@ -13,5 +16,5 @@ export const describeFormProblem = (
     file,
     line,
     path: path || 'none',
-    sentence: say(text[code], language, values),
+    sentence: say(problemText[code], language, values),
   });

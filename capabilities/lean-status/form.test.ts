@@ -100,3 +100,21 @@ test('every problem has a line, a place and a remedy in five languages', () => {
       assert.ok(!/[{}]|undefined/.test(words), words);
     }
 });
+
+test('a file made to harm its reader is told of in a moment', () => {
+  const found = (source: string) => {
+    const read = readInstrument(source);
+    return 'problems' in read ? [...new Set(read.problems.map(({ code }) => code))] : [];
+  };
+  assert.deepEqual(found(`x: ${'['.repeat(20_000)}`), ['too-deep']);
+  assert.deepEqual(found(`# ${'ø'.repeat(300_001)}`), ['too-large']);
+  assert.deepEqual(found('name: &a x\nsigns: [*a]'), ['alias']);
+  assert.deepEqual(found('schema: a\nschema: b'), ['duplicate-field']);
+  const before = performance.now();
+  assert.equal(
+    found(Array.from({ length: 40_000 }, (_, i) => `k${i}: 1`).join('\n')).includes('unknown'),
+    true,
+  );
+  // Comparing every name with every other took half a minute.
+  assert.ok(performance.now() - before < 10_000, `${performance.now() - before} ms`);
+});

@@ -1,18 +1,30 @@
-import { type Document, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { Calibration, LeanInstrument } from '#lean-status/instrument.ts';
 import { dimensionsOutOfPlace, instrumentFaults, type Placed } from '#lean-status/instrument-faults.ts';
 import { largestFile } from '#lean-status/limits.ts';
+import {
+  aliasesIn,
+  duplicateFields,
+  linesOf,
+  openYaml,
+  overLimits,
+  type Placed as PlacedAt,
+  type ProblemValues,
+  placesIn,
+  writePath,
+} from '#platform/contract/yaml-file.ts';
 
 /** What is wrong with a file, where: `path` is `dimensions[2].signs[0].pl`. Worded in form-problem-text.ts. */
 export type FileProblem = {
-  code: 'too-big' | 'yaml' | 'no-form' | Placed['code'];
+  code: 'too-large' | 'too-deep' | 'yaml-syntax' | 'alias' | 'duplicate-field' | 'no-form' | Placed['code'];
   line: number;
   path: string;
-  values: Record<string, string | number>;
+  values: ProblemValues;
 };
 
 const mostProblems = 200;
+/** A file of ours is nested five deep. */
+const deepest = 20;
 
 /** `beside` finds what is wrong beside what was published and rated before. */
 export const readInstrument = (source: string, beside: (next: LeanInstrument) => Placed[] = () => []) =>
@@ -23,37 +35,28 @@ export const readCalibration = (source: string, beside: (next: Calibration) => P
 type Read<T> = { content: T } | { problems: FileProblem[] };
 
 function read<T>(source: string, shape: z.ZodType<T>, faultsIn: (content: T) => Placed[]): Read<T> {
-  if (source.length > largestFile)
-    return { problems: [{ code: 'too-big', line: 1, path: '', values: { most: largestFile / 1000 } }] };
-  const lines = new LineCounter();
-  const document = parseDocument(source, { prettyErrors: false, logLevel: 'silent', lineCounter: lines });
-  const lineOf = (offset: number) => lines.linePos(offset).line;
-  const faults = [...document.errors, ...document.warnings];
-  if (faults.length > 0)
-    return {
-      problems: faults
-        .slice(0, mostProblems)
-        .map(({ pos, code }) => ({ code: 'yaml', line: lineOf(pos[0]), path: '', values: { fault: code } })),
-    };
-  const parsed = shape.safeParse(plain(document));
+  const lines = linesOf(source);
+  const told = (found: readonly PlacedAt<FileProblem['code']>[]): { problems: FileProblem[] } => {
+    const problems = found.map(({ code, offset, path, values }) => ({
+      code,
+      line: lines.linePos(offset).line,
+      path: writePath(path),
+      values,
+    }));
+    return { problems: problems.sort((a, b) => a.line - b.line).slice(0, mostProblems) };
+  };
+  const over = overLimits(source, { largest: largestFile, deepest });
+  if (over) return told([over]);
+  const opened = openYaml(source);
+  if ('faults' in opened) return told(opened.faults);
+  const { document } = opened;
+  const stray = [...aliasesIn(document), ...duplicateFields(document)];
+  if (stray.length > 0) return told(stray);
+  const parsed = shape.safeParse(document.toJS());
   const placed = parsed.success ? faultsIn(parsed.data) : parsed.error.issues.flatMap(placedOf);
   if (parsed.success && placed.length === 0) return { content: parsed.data };
-  const problems = placed.map(({ code, path, values }) => ({
-    code,
-    line: lineOf(offsetAt(document, path)),
-    path: written(path),
-    values,
-  }));
-  return { problems: problems.sort((a, b) => a.line - b.line).slice(0, mostProblems) };
-}
-
-/** Aliases are not counted on: an instrument has none, and a file can be made to have a million. */
-function plain(document: Document.Parsed): unknown {
-  try {
-    return document.toJS({ maxAliasCount: 0 });
-  } catch {
-    return null;
-  }
+  const placeOf = placesIn(document);
+  return told(placed.map((one) => ({ ...one, offset: placeOf(one.path, 'value') })));
 }
 
 function placedOf(issue: z.core.$ZodIssue): Placed[] {
@@ -76,18 +79,3 @@ function wrong(path: Placed['path']): Placed {
   if (path.at(-1) === 'key' && path.length > 1) return { code: 'key', path, values: {} };
   return { code: path.at(-2) === 'levels' ? 'level' : 'wrong', path, values: {} };
 }
-
-/** Where a thing stands, or the nearest that is there around it. */
-function offsetAt(document: Document.Parsed, path: Placed['path']): number {
-  for (let length = path.length; length > 0; length -= 1) {
-    const node = document.getIn(path.slice(0, length), true);
-    if (hasRange(node)) return node.range[0];
-  }
-  return 0;
-}
-
-const hasRange = (node: unknown): node is { range: [number, number, number] } =>
-  typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range);
-
-const written = (path: Placed['path']): string =>
-  path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? part : `.${part}`)).join('');

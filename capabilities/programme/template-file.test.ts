@@ -22,22 +22,22 @@ const breaks: Break[] = [
   { code: 'yaml-syntax', from: 'months: 6', to: 'months: 6\n\tcalendar: x', at: '\tcalendar' },
   { code: 'yaml-syntax', from: 'months: 6', to: 'months: !python/object:os.system 6' },
   {
-    code: 'duplicate-key',
+    code: 'duplicate-field',
     from: 'months: 6',
     to: 'months: 6\nmonths: 7',
     at: 'months: 7',
     values: { key: 'months' },
   },
   {
-    code: 'duplicate-key',
+    code: 'duplicate-field',
     from: 'months: 6\n',
     to: 'months: 6\n"months": 7\n',
     at: '"months": 7',
     path: 'months',
   },
   { code: 'unknown-schema', from: 'programme/1', to: 'programme/9', path: 'schema' },
-  { code: 'missing-key', from: 'months: 6\n', to: '', at: 'schema:', values: { key: 'months' } },
-  { code: 'missing-key', from: '    weeks: 7\n', to: '', at: '- key: second', path: 'phases[1].weeks' },
+  { code: 'missing-field', from: 'months: 6\n', to: '', at: 'schema:', values: { key: 'months' } },
+  { code: 'missing-field', from: '    weeks: 7\n', to: '', at: '- key: second', path: 'phases[1].weeks' },
   {
     code: 'missing-language',
     from: 'summary: *t',
@@ -245,7 +245,7 @@ test('a wrong value is pointed at where it begins, a missing field where its own
   const wrong = sampleTemplate.replace('    weeks: 7', '    weeks: none');
   assert.deepEqual(placesOf(wrong), [['not-positive-integer', '    weeks: '.length + 1]]);
   const missing = sampleTemplate.replace('    weeks: 7\n', '');
-  assert.deepEqual(placesOf(missing), [['missing-key', '  - '.length + 1]]);
+  assert.deepEqual(placesOf(missing), [['missing-field', '  - '.length + 1]]);
 });
 
 test('a ring is named from its first member in the file, also when something else waits for it', () => {

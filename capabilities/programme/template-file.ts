@@ -1,21 +1,27 @@
 /** Reads a programme template from YAML, or says everything that is wrong with it, line by line. */
-import type { Document, YAMLError } from 'yaml';
-import { LineCounter, parseDocument } from 'yaml';
+import type { Document } from 'yaml';
+import {
+  duplicateFields,
+  linesOf,
+  openYaml,
+  overLimits,
+  type Placed as PlacedAs,
+  placesIn,
+  writePath,
+} from '#platform/contract/yaml-file.ts';
 import { type Template, templateShape } from './template.ts';
 import { fitOf } from './template-fit.ts';
-import { aliasInItself, mostAliases, overLimits } from './template-limits.ts';
-import { duplicateKeys, placesIn, unknownAlias } from './template-place.ts';
-import type { Finding, TemplateProblem } from './template-problem.ts';
-import { writePath } from './template-problem.ts';
+import { aliasInItself, deepest, largestTemplate, mostAliases, tooManyAliases } from './template-limits.ts';
+import { unknownAlias } from './template-place.ts';
+import type { Finding, ProblemCode, TemplateProblem } from './template-problem.ts';
 import { brokenRules } from './template-rules.ts';
 import { shapeProblems } from './template-shape-problems.ts';
 
 /** Nobody reads further, and a file can be made to have a million. */
 const mostProblems = 500;
 
+type Placed = PlacedAs<ProblemCode>;
 export type ReadTemplate = { template: Template } | { problems: TemplateProblem[] };
-
-type Placed = Omit<Finding, 'at'> & { readonly offset: number };
 
 /** `fileName` is only used to name the file in problems. Problems come sorted by line, the first 500 of them. */
 export function readTemplate(source: string, fileName: string): ReadTemplate {
@@ -30,14 +36,12 @@ export function readTemplate(source: string, fileName: string): ReadTemplate {
 }
 
 function read(source: string): { template: Template } | { placed: Placed[] } {
-  const over = overLimits(source);
+  const over = overLimits(source, { largest: largestTemplate, deepest }) ?? tooManyAliases(source);
   if (over) return { placed: [over] };
-  const document = parseDocument(source, { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
-  const faults = [...document.errors, ...document.warnings];
-  if (faults.length > 0) return { placed: faults.map(yamlProblem) };
-  const twice = duplicateKeys(document).map(
-    ({ key, path, offset }): Placed => ({ code: 'duplicate-key', path, offset, values: { key } }),
-  );
+  const opened = openYaml(source);
+  if ('faults' in opened) return { placed: opened.faults };
+  const { document } = opened;
+  const twice = duplicateFields(document);
   const data = dataOf(document);
   if ('placed' in data) return { placed: [...twice, data.placed] };
   const outcome = findingsIn(data.data);
@@ -48,13 +52,6 @@ function read(source: string): { template: Template } | { placed: Placed[] } {
     offset: placeOf(finding.path, finding.at),
   }));
   return { placed: [...twice, ...placed] };
-}
-
-/** Where each line begins. Filled here and not by the parser: a refused file has lines too. */
-function linesOf(source: string): LineCounter {
-  const lines = new LineCounter();
-  for (let at = -1; at !== 0; at = source.indexOf('\n', at) + 1) lines.addNewLine(Math.max(0, at));
-  return lines;
 }
 
 const inFileOrder = (a: TemplateProblem, b: TemplateProblem): number =>
@@ -84,10 +81,3 @@ function findingsIn(data: unknown): { template: Template } | { findings: Finding
   if (parsed.success && findings.length === 0) findings.push(...fitOf(parsed.data));
   return parsed.success && findings.length === 0 ? { template: parsed.data } : { findings };
 }
-
-const yamlProblem = (fault: YAMLError): Placed => ({
-  code: 'yaml-syntax',
-  path: [],
-  offset: fault.pos[0],
-  values: { fault: fault.code },
-});

@@ -1,6 +1,7 @@
 /** Which deliverables and activities wait for each other in a ring. */
+
+import type { ProblemPath } from '#platform/contract/yaml-file.ts';
 import type { Task } from './template-outline.ts';
-import type { ProblemPath } from './template-problem.ts';
 
 /** `names` begins and ends with the same key; `path` is the reference that the ring begins with. */
 export type Cycle = { readonly names: readonly string[]; readonly path: ProblemPath };

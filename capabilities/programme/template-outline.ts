@@ -2,7 +2,7 @@
  * The parts of a template that rules speak of, read from data whose shape may be wrong.
  * What cannot be read is left out or null, so that a file with one wrong type still has its other rules checked.
  */
-import type { ProblemPath } from './template-problem.ts';
+import type { ProblemPath } from '#platform/contract/yaml-file.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 

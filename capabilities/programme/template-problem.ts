@@ -1,3 +1,5 @@
+import type * as yaml from '#platform/contract/yaml-file.ts';
+
 /** What can be wrong with a template file. The codes are stable: their words are in `template-text.ts`. */
 export const problemCodes = [
   'too-large',
@@ -6,10 +8,10 @@ export const problemCodes = [
   'alias-in-itself',
   'unknown-alias',
   'yaml-syntax',
-  'duplicate-key',
+  'duplicate-field',
   'not-a-map',
   'unknown-schema',
-  'missing-key',
+  'missing-field',
   'missing-language',
   'misspelt-key',
   'unknown-key',
@@ -44,16 +46,7 @@ export const problemCodes = [
 ] as const;
 
 export type ProblemCode = (typeof problemCodes)[number];
-export type ProblemPath = readonly (string | number)[];
-export type ProblemValues = Readonly<Record<string, string | number>>;
-
-/** A problem before it has a line: `at` says whether the name of the thing or its value is to be pointed at. */
-export type Finding = {
-  readonly code: ProblemCode;
-  readonly path: ProblemPath;
-  readonly at: 'key' | 'value';
-  readonly values: ProblemValues;
-};
+export type Finding = yaml.Finding<ProblemCode>;
 
 /** A problem in a file. `line` and `column` count from 1, `path` reads like `phases[1].weeks`. */
 export type TemplateProblem = {
@@ -62,13 +55,5 @@ export type TemplateProblem = {
   readonly line: number;
   readonly column: number;
   readonly path: string;
-  readonly values: ProblemValues;
+  readonly values: yaml.ProblemValues;
 };
-
-/** `['phases', 1, 'weeks']` → `phases[1].weeks`. */
-export const writePath = (path: ProblemPath): string =>
-  path.reduce<string>(
-    (written, part) =>
-      typeof part === 'number' ? `${written}[${part}]` : written === '' ? part : `${written}.${part}`,
-    '',
-  );

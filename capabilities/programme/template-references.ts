@@ -1,7 +1,9 @@
 /** Keys that must be alone, references that must lead somewhere, and assumptions that must say why. */
+
+import type { ProblemPath } from '#platform/contract/yaml-file.ts';
 import type { Outline, Word } from './template-outline.ts';
 import { field, isFields, items } from './template-outline.ts';
-import type { Finding, ProblemPath } from './template-problem.ts';
+import type { Finding } from './template-problem.ts';
 
 /** Field of a reference → the list whose keys it may name. */
 const lists: Readonly<Record<string, string>> = {

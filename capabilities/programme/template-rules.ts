@@ -1,9 +1,10 @@
 /** What must hold between the parts of a template. Works on data whose shape may be wrong. */
 import { PAUSE_REASON } from '#engines/journey/closed-weeks.ts';
+import type { ProblemPath, ProblemValues } from '#platform/contract/yaml-file.ts';
 import { cyclesOf } from './template-order.ts';
 import type { Outline, OutlinePhase, Task, Weeks, Word } from './template-outline.ts';
 import { field, isFields, items, outlineOf } from './template-outline.ts';
-import type { Finding, ProblemPath, ProblemValues } from './template-problem.ts';
+import type { Finding } from './template-problem.ts';
 import { brokenReferences } from './template-references.ts';
 
 const finding = (

@@ -1,9 +1,10 @@
 /** What the shape has against the data, in the words of the template rather than of the validator. */
 import { z } from 'zod';
 import { isLanguage } from '#platform/contract/language.ts';
+import type { ProblemPath } from '#platform/contract/yaml-file.ts';
 import { templateShape } from './template.ts';
 import { field, items } from './template-outline.ts';
-import type { Finding, ProblemCode, ProblemPath } from './template-problem.ts';
+import type { Finding, ProblemCode } from './template-problem.ts';
 import { problemCodes } from './template-problem.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -25,7 +26,7 @@ function findingOf(issue: Issue, path: ProblemPath, found: unknown): Finding {
   if (found === undefined) {
     return isLanguage(name)
       ? { code: 'missing-language', path, at: 'key', values: { language: name } }
-      : { code: 'missing-key', path, at: 'key', values: { key: name } };
+      : { code: 'missing-field', path, at: 'key', values: { key: name } };
   }
   if (found === null && isLanguage(name))
     return { code: 'empty-text', path, at: 'key', values: { key: name } };

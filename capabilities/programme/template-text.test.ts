@@ -98,6 +98,6 @@ test('every language of a sentence uses the same values', () => {
 });
 
 test('a file name with signs of the message format is shown as it is', () => {
-  const odd = { ...problem('missing-key'), file: "it's {a} <b>.yaml" };
+  const odd = { ...problem('missing-field'), file: "it's {a} <b>.yaml" };
   assert.match(describeProblem(odd, 'en'), /^it's \{a\} <b>\.yaml, line 14: /);
 });

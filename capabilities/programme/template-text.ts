@@ -1,24 +1,11 @@
 /** What is wrong with a template file and what to do about it, one row per problem code. */
 import { type Language, type Phrase, phrases } from '#platform/contract/language.ts';
 import { say } from '#platform/contract/say.ts';
+import { yamlPlaceText, yamlProblemText } from '#platform/contract/yaml-file-text.ts';
 import { contentProblemText } from './template-content-text.ts';
 import type { ProblemCode, TemplateProblem } from './template-problem.ts';
 
 const fileProblemText = phrases({
-  'too-large': {
-    nb: 'Filen er på {bytes} byte, og grensen er {most}. Rett ved å ta ut tekst som hører hjemme i et dokument.',
-    nn: 'Fila er på {bytes} byte, og grensa er {most}. Rett ved å ta ut tekst som høyrer heime i eit dokument.',
-    en: 'The file holds {bytes} bytes, and the limit is {most}. Move out text that belongs in a document.',
-    sv: 'Filen är på {bytes} byte och gränsen är {most}. Rätta genom att flytta ut text som hör hemma i ett dokument.',
-    pl: 'Plik ma {bytes} bajtów, a limit to {most}. Przenieś do dokumentu tekst, który tu nie pasuje.',
-  },
-  'too-deep': {
-    nb: 'Innholdet er nøstet i mer enn {most} nivåer. Rett ved å se etter en klamme som ikke er lukket.',
-    nn: 'Innhaldet er nøsta i meir enn {most} nivå. Rett ved å sjå etter ein klamme som ikkje er lukka.',
-    en: 'The content is nested more than {most} levels deep. Look for a bracket that is not closed.',
-    sv: 'Innehållet är nästlat i mer än {most} nivåer. Rätta genom att leta efter en parentes som inte är stängd.',
-    pl: 'Treść ma ponad {most} poziomów zagnieżdżenia. Poszukaj niezamkniętego nawiasu.',
-  },
   'too-many-aliases': {
     nb: 'Filen gjenbruker verdier (*navn) mer enn {most} ganger. Rett ved å skrive verdiene ut der de brukes.',
     nn: 'Fila brukar verdiar om att (*namn) meir enn {most} gonger. Rett ved å skrive verdiane ut der dei blir brukte.',
@@ -40,20 +27,6 @@ const fileProblemText = phrases({
     sv: 'Här används *{key}, men inget värde ovanför är märkt &{key}. Rätta genom att märka det eller skriva ut värdet.',
     pl: 'Użyto tu *{key}, ale żadna wartość powyżej nie ma oznaczenia &{key}. Oznacz ją albo wpisz wartość.',
   },
-  'yaml-syntax': {
-    nb: 'Linjen er ikke gyldig YAML ({fault}). Rett ved å se etter innrykk, kolon og anførselstegn her og på linjen over.',
-    nn: 'Linja er ikkje gyldig YAML ({fault}). Rett ved å sjå etter innrykk, kolon og hermeteikn her og på linja over.',
-    en: 'The line is not valid YAML ({fault}). Check indentation, colons and quotes here and on the line above.',
-    sv: 'Raden är inte giltig YAML ({fault}). Rätta genom att se över indrag, kolon och citattecken här och på raden ovanför.',
-    pl: 'Ten wiersz nie jest poprawnym YAML ({fault}). Sprawdź wcięcia, dwukropki i cudzysłowy tutaj i w wierszu powyżej.',
-  },
-  'duplicate-key': {
-    nb: 'Feltet «{key}» står to ganger på samme sted. Rett ved å fjerne det ene.',
-    nn: 'Feltet «{key}» står to gonger på same staden. Rett ved å ta bort det eine.',
-    en: 'The field "{key}" stands twice in the same place. Remove one of them.',
-    sv: 'Fältet ”{key}” står två gånger på samma ställe. Rätta genom att ta bort det ena.',
-    pl: 'Pole „{key}” występuje dwa razy w tym samym miejscu. Usuń jedno z nich.',
-  },
   'not-a-map': {
     nb: 'Filen er ikke en programmal. Rett ved å begynne med «schema: programme/1» og fylle ut feltene under.',
     nn: 'Fila er ikkje ein programmal. Rett ved å byrje med «schema: programme/1» og fylle ut felta under.',
@@ -67,13 +40,6 @@ const fileProblemText = phrases({
     en: 'The file is written in the format "{found}", which is not known. Write "programme/1".',
     sv: 'Filen är skriven i formatet ”{found}”, som inte är känt. Rätta genom att skriva ”programme/1”.',
     pl: 'Plik zapisano w nieznanym formacie „{found}”. Wpisz „programme/1”.',
-  },
-  'missing-key': {
-    nb: 'Her mangler feltet «{key}». Rett ved å legge det til.',
-    nn: 'Her manglar feltet «{key}». Rett ved å leggje det til.',
-    en: 'The field "{key}" is missing here. Add it.',
-    sv: 'Här saknas fältet ”{key}”. Rätta genom att lägga till det.',
-    pl: 'Brakuje tu pola „{key}”. Dodaj je.',
   },
   'missing-language': {
     nb: 'Teksten mangler på språket «{language}». Rett ved å legge den til; alle fem språkene må med.',
@@ -103,26 +69,12 @@ const fileProblemText = phrases({
     sv: 'I ”{key}” ska det stå {expected, select, string {text} object {fält med indrag} array {en lista} boolean {true eller false} int {ett heltal} other {ett tal}}, men där står {found, select, string {text} object {fält med indrag} array {en lista} boolean {true eller false} null {ingenting} other {ett tal}}. Rätta genom att skriva om; text som liknar ett tal måste stå inom citattecken.',
     pl: 'W polu „{key}” oczekiwano: {expected, select, string {tekst} object {pola z wcięciem} array {lista} boolean {true albo false} int {liczba całkowita} other {liczba}}, a jest: {found, select, string {tekst} object {pola z wcięciem} array {lista} boolean {true albo false} null {nic} other {liczba}}. Zapisz to inaczej; tekst podobny do liczby ujmij w cudzysłów.',
   },
-  'not-allowed-value': {
-    nb: '«{found}» kan ikke stå i «{key}». Rett ved å velge en av disse: {allowed}.',
-    nn: '«{found}» kan ikkje stå i «{key}». Rett ved å velje ein av desse: {allowed}.',
-    en: '"{found}" cannot stand in "{key}". Choose one of these: {allowed}.',
-    sv: '”{found}” kan inte stå i ”{key}”. Rätta genom att välja något av dessa: {allowed}.',
-    pl: 'W polu „{key}” nie może być „{found}”. Wybierz jedno z tych: {allowed}.',
-  },
   'empty-text': {
     nb: 'Teksten i «{key}» er tom. Rett ved å skrive den.',
     nn: 'Teksten i «{key}» er tom. Rett ved å skrive han.',
     en: 'The text in "{key}" is empty. Write it.',
     sv: 'Texten i ”{key}” är tom. Rätta genom att skriva den.',
     pl: 'Tekst w polu „{key}” jest pusty. Wpisz go.',
-  },
-  'empty-list': {
-    nb: 'Listen «{key}» er tom. Rett ved å føre opp minst én.',
-    nn: 'Lista «{key}» er tom. Rett ved å føre opp minst éin.',
-    en: 'The list "{key}" is empty. Put in at least one.',
-    sv: 'Listan ”{key}” är tom. Rätta genom att föra in minst en.',
-    pl: 'Lista „{key}” jest pusta. Dodaj co najmniej jeden element.',
   },
   'text-too-long': {
     nb: 'Teksten i «{key}» er lengre enn {most} tegn. Rett ved å korte den ned.',
@@ -135,22 +87,17 @@ const fileProblemText = phrases({
 
 /** One row for every code: a code without words is a type error. */
 export const problemText: Readonly<Record<ProblemCode, Phrase>> = {
+  ...yamlProblemText,
   ...fileProblemText,
   ...contentProblemText,
 };
 
-const placeText = phrases({
-  line: {
-    nb: '{file}, linje {line}: {sentence}',
-    nn: '{file}, linje {line}: {sentence}',
-    en: '{file}, line {line}: {sentence}',
-    sv: '{file}, rad {line}: {sentence}',
-    pl: '{file}, wiersz {line}: {sentence}',
-  },
-});
-
 /** One line for a person: `file.yaml, line 14: what is wrong. What to do.` */
 export function describeProblem(problem: TemplateProblem, language: Language): string {
   const { file, line, code, values } = problem;
-  return say(placeText.line, language, { file, line, sentence: say(problemText[code], language, values) });
+  return say(yamlPlaceText.line, language, {
+    file,
+    line,
+    sentence: say(problemText[code], language, values),
+  });
 }

@@ -1,13 +1,23 @@
 /** Reads an instrument from YAML, or says everything that is wrong with it, line by line. */
-import { parseDocument } from 'yaml';
+import {
+  aliasesIn,
+  duplicateFields,
+  linesOf,
+  openYaml,
+  overLimits,
+  type Placed,
+  placesIn,
+} from '#platform/contract/yaml-file.ts';
 import type { Instrument } from '#surveys/instrument.ts';
-import { linesOf, offsetOf, overLimits, type Placed, strayParts } from '#surveys/instrument-place.ts';
-import type { Finding, InstrumentProblem } from '#surveys/instrument-problem.ts';
+import type { Finding, InstrumentProblem, ProblemCode } from '#surveys/instrument-problem.ts';
 import { brokenRules } from '#surveys/instrument-rules.ts';
 import { shapeOf } from '#surveys/instrument-shape.ts';
+import { largestInstrument } from '#surveys/limits.ts';
 
 /** Nobody reads further. */
 const mostProblems = 200;
+/** An instrument is nested five deep. */
+const deepest = 20;
 
 export type ReadInstrument = { instrument: Instrument } | { problems: InstrumentProblem[] };
 
@@ -42,28 +52,21 @@ export function readInstrument(
 function read(
   source: string,
   also?: (instrument: Instrument) => Finding[],
-): { instrument: Instrument } | { placed: Placed[] } {
-  const over = overLimits(source);
+): { instrument: Instrument } | { placed: Placed<ProblemCode>[] } {
+  const over = overLimits(source, { largest: largestInstrument, deepest });
   if (over) return { placed: [over] };
-  const document = parseDocument(source, { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
-  const faults = [...document.errors, ...document.warnings];
-  if (faults.length > 0)
-    return {
-      placed: faults.map(({ code, pos }) => ({
-        code: 'yaml-syntax',
-        path: [],
-        offset: pos[0],
-        values: { fault: code },
-      })),
-    };
-  const stray = strayParts(document);
+  const opened = openYaml(source);
+  if ('faults' in opened) return { placed: opened.faults };
+  const { document } = opened;
+  const stray = [...aliasesIn(document), ...duplicateFields(document)];
   if (stray.length > 0) return { placed: stray };
   const checked = checkInstrument(document.toJS(), also);
   if ('instrument' in checked) return checked;
+  const placeOf = placesIn(document);
   return {
     placed: checked.findings.map(({ at, ...finding }) => ({
       ...finding,
-      offset: offsetOf(document, finding.path, at),
+      offset: placeOf(finding.path, at),
     })),
   };
 }

@@ -1,3 +1,5 @@
+import type * as yaml from '#platform/contract/yaml-file.ts';
+
 /** What can be wrong with an instrument. The codes are stable: their words are in `instrument-problem-words.ts`. */
 export const problemCodes = [
   'too-large',
@@ -36,16 +38,7 @@ export const problemCodes = [
 ] as const;
 
 export type ProblemCode = (typeof problemCodes)[number];
-export type ProblemPath = readonly (string | number)[];
-export type ProblemValues = Readonly<Record<string, string | number>>;
-
-/** A problem before it has a line: `at` says whether the name of the thing or its value is to be pointed at. */
-export type Finding = {
-  readonly code: ProblemCode;
-  readonly path: ProblemPath;
-  readonly at: 'key' | 'value';
-  readonly values: ProblemValues;
-};
+export type Finding = yaml.Finding<ProblemCode>;
 
 /** A problem in a file; `line` and `column` count from 1. */
 export type InstrumentProblem = Finding & {

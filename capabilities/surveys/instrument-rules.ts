@@ -1,6 +1,8 @@
 /** What must hold between the parts of an instrument: keys, references, and what each kind of item carries. */
+
+import type { ProblemPath } from '#platform/contract/yaml-file.ts';
 import type { Instrument, InstrumentItem } from '#surveys/instrument.ts';
-import type { Finding, ProblemCode, ProblemPath } from '#surveys/instrument-problem.ts';
+import type { Finding, ProblemCode } from '#surveys/instrument-problem.ts';
 
 /** The least number of statements whose agreement says anything. */
 const leastForReliability = 3;

@@ -1,13 +1,9 @@
 /** What the shape has against data that should be an instrument, in the instrument's words and not the validator's. */
 import type { z } from 'zod';
 import { isLanguage } from '#platform/contract/language.ts';
+import type { ProblemPath } from '#platform/contract/yaml-file.ts';
 import { Instrument, mostParts } from '#surveys/instrument.ts';
-import {
-  type Finding,
-  type ProblemCode,
-  type ProblemPath,
-  problemCodes,
-} from '#surveys/instrument-problem.ts';
+import { type Finding, type ProblemCode, problemCodes } from '#surveys/instrument-problem.ts';
 
 type Issue = z.core.$ZodIssue;
 
