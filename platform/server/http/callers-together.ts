@@ -3,10 +3,7 @@ import type { Database } from '#platform/server/database/pool.ts';
 import { inScope } from '#platform/server/database/scope.ts';
 import type { Actor } from '#platform/server/http/actor.ts';
 import { dayOf, type Gate } from '#platform/server/http/caller.ts';
-
-type Asking = { readonly session: string; readonly done: (actor: Actor | null) => void };
-
-const mostAtOnce = 64;
+import { queueFor } from '#platform/server/http/queue.ts';
 
 /**
  * Finds whoever holds a session (sha256, hex) now; null also where that takes more than a look, and is to be asked in
@@ -16,36 +13,12 @@ export function findTogether(
   database: Database,
   { findActors, clock }: Pick<Gate, 'findActors' | 'clock'>,
 ): (session: string) => Promise<Actor | null> {
-  let waiting: Asking[] = [];
-  let isUnderWay = false;
-
-  const look = async (asking: readonly Asking[]): Promise<void> => {
+  return queueFor(async (sessions, tell) => {
     const now = clock();
-    const sessions = asking.map(({ session }) => session);
-    const tell = (found: readonly (Actor | null)[]) => {
-      for (const [i, { done }] of asking.entries()) done(found[i] ?? null);
-    };
     // Told as soon as it is read, since nothing is written that a commit would have to keep. Where it fails each asks
     // by itself, and hears what is wrong.
     await inScope(database, null, async (tx) => tell(await findActors(tx, sessions, dayOf(now), now))).catch(
-      () => tell([]),
+      () => tell(sessions.map(() => null)),
     );
-  };
-
-  const empty = async (): Promise<void> => {
-    while (waiting.length > 0) {
-      const asking = waiting.slice(0, mostAtOnce);
-      waiting = waiting.slice(mostAtOnce);
-      await look(asking);
-    }
-    isUnderWay = false;
-  };
-
-  return (session) =>
-    new Promise((done) => {
-      waiting.push({ session, done });
-      if (isUnderWay) return;
-      isUnderWay = true;
-      setImmediate(() => void empty());
-    });
+  });
 }
