@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { KitPart } from '#app/KitPart.tsx';
 import { kitPartsText as text } from '#app/kit-parts-text.ts';
 import { kitText } from '#app/kit-text.ts';
+import { statusText } from '#platform/contract/status-text.ts';
 import { Button } from '#platform/web/kit/Button.tsx';
 import { DateField } from '#platform/web/kit/DateField.tsx';
 import { Dialog } from '#platform/web/kit/Dialog.tsx';
@@ -89,7 +90,7 @@ export function KitActs() {
           current={3}
           steps={[
             t(kitText.status),
-            t(kitText.deviation),
+            t(statusText.deviation),
             t(text.action),
             t(text.suggestions),
             t(text.escalate),

@@ -2,6 +2,7 @@ import { KitPart } from '#app/KitPart.tsx';
 import { kitTableText as text } from '#app/kit-table-text.ts';
 import { kitText } from '#app/kit-text.ts';
 import { writeDay } from '#platform/contract/dates.ts';
+import { statusText } from '#platform/contract/status-text.ts';
 import { Button } from '#platform/web/kit/Button.tsx';
 import { DataTable } from '#platform/web/kit/DataTable.tsx';
 import { Empty } from '#platform/web/kit/Empty.tsx';
@@ -29,7 +30,7 @@ export function KitCards() {
       begun,
       now,
       target,
-      status: <Mark status={status}>{t(kitText[status])}</Mark>,
+      status: <Mark status={status}>{t(statusText[status])}</Mark>,
     },
   });
   return (
@@ -66,7 +67,7 @@ export function KitCards() {
           <article className="card">
             <h3>{t(text.card)}</h3>
             <p className="small subtle kit-card-body">{t(text.cardBody)}</p>
-            <Mark status="plan">{t(kitText.plan)}</Mark>
+            <Mark status="plan">{t(statusText.plan)}</Mark>
           </article>
           <Empty title={t(text.emptyTitle)} body={t(text.emptyBody)}>
             <Button kind="second">{t(text.suggest)}</Button>

@@ -6,6 +6,7 @@ import { KitWritten } from '#app/KitWritten.tsx';
 import { kitPartsText as parts } from '#app/kit-parts-text.ts';
 import { kitTableText as table } from '#app/kit-table-text.ts';
 import { kitText as text } from '#app/kit-text.ts';
+import { statusText } from '#platform/contract/status-text.ts';
 import { Button, LinkButton } from '#platform/web/kit/Button.tsx';
 import { Icon, type IconName } from '#platform/web/kit/Icon.tsx';
 import { Mark } from '#platform/web/kit/Mark.tsx';
@@ -87,7 +88,7 @@ export function Page() {
         <p className="kit-line kit-statuses">
           {statuses.map((status) => (
             <Mark key={status} status={status}>
-              {t(text[status])}
+              {t(statusText[status])}
             </Mark>
           ))}
         </p>

@@ -103,16 +103,6 @@ export const kitText = phrases({
     pl: 'Czeka na podpis kierownictwa.',
   },
   status: { nb: 'Status', nn: 'Status', en: 'Status', sv: 'Status', pl: 'Status' },
-  plan: { nb: 'I rute', nn: 'I rute', en: 'On track', sv: 'Enligt plan', pl: 'Zgodnie z planem' },
-  watch: { nb: 'Følg med', nn: 'Følg med', en: 'Keep an eye', sv: 'Håll koll', pl: 'Obserwuj' },
-  deviation: { nb: 'Avvik', nn: 'Avvik', en: 'Deviation', sv: 'Avvikelse', pl: 'Odchylenie' },
-  silent: {
-    nb: 'Ikke meldt',
-    nn: 'Ikkje meldt',
-    en: 'Not reported',
-    sv: 'Ej rapporterat',
-    pl: 'Brak zgłoszenia',
-  },
   phase2: { nb: 'Fase 2', nn: 'Fase 2', en: 'Phase 2', sv: 'Fas 2', pl: 'Faza 2' },
   week: {
     nb: 'Uke {n} av {all}',

@@ -691,8 +691,8 @@ export const officeText = phrases({
     pl: '{date} ({weeks, plural, one {# tydzień} few {# tygodnie} many {# tygodni} other {# tygodnia}})',
   },
   templatesTitle: {
-    nb: '{count, plural, one {Én programmal} other {{words} programmaler}} ligger ute',
-    nn: '{count, plural, one {Éin programmal} other {{words} programmalar}} ligg ute',
+    nb: '{count, plural, one {Én programmal} other {{words} programmaler}} er publisert',
+    nn: '{count, plural, one {Éin programmal} other {{words} programmalar}} er publiserte',
     en: '{count, plural, one {One programme template is} other {{words} programme templates are}} published',
     sv: '{count, plural, one {En programmall} other {{words} programmallar}} är publicerade',
     pl: '{count, plural, one {Opublikowano jeden szablon programu} few {Opublikowano {words} szablony programu} many {Opublikowano {words} szablonów programu} other {Opublikowano {words} szablonu programu}}',

@@ -2,22 +2,6 @@ import { phrases } from '#platform/contract/language.ts';
 
 /** The words of one board in the office and on the phone. */
 export const boardText = phrases({
-  'status-planned': {
-    nb: 'I rute',
-    nn: 'I rute',
-    en: 'As planned',
-    sv: 'Enligt plan',
-    pl: 'Zgodnie z planem',
-  },
-  'status-watch': { nb: 'Følg med', nn: 'Følg med', en: 'Watch', sv: 'Håll koll', pl: 'Obserwuj' },
-  'status-deviation': { nb: 'Avvik', nn: 'Avvik', en: 'Deviation', sv: 'Avvikelse', pl: 'Odchylenie' },
-  'status-silent': {
-    nb: 'Ikke meldt',
-    nn: 'Ikkje meldt',
-    en: 'Not reported',
-    sv: 'Inte rapporterat',
-    pl: 'Nie zgłoszono',
-  },
   'list-activities': {
     nb: 'Aktiviteter',
     nn: 'Aktivitetar',

@@ -79,7 +79,7 @@ export const meetingText = phrases({
   restPlanned: {
     nb: '{n, plural, one {Sett den siste i rute} other {Sett de # andre i rute}}',
     nn: '{n, plural, one {Set den siste i rute} other {Set dei # andre i rute}}',
-    en: '{n, plural, one {Set the last one on track} other {Set the other # on track}}',
+    en: '{n, plural, one {Set the last one as planned} other {Set the other # as planned}}',
     sv: '{n, plural, one {Sätt den sista enligt plan} other {Sätt de # andra enligt plan}}',
     pl: '{n, plural, one {Ostatnia zgodnie z planem} few {Pozostałe # zgodnie z planem} many {Pozostałe # zgodnie z planem} other {Pozostałe # zgodnie z planem}}',
   },

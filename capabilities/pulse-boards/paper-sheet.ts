@@ -9,6 +9,7 @@ import { dayOfMeeting } from '#pulse-boards/meeting-day.ts';
 import { minutesHeld } from '#pulse-boards/meeting-held.ts';
 import { paperDays, ticked } from '#pulse-boards/paper-order.ts';
 import { paperText as text } from '#pulse-boards/paper-text.ts';
+import { markOf, statusWord } from '#pulse-boards/status-words.ts';
 
 /** Each category of each shift by the days of the week, and the meetings under them. */
 export function paperSheet(of: PaperOf, t: SayIn): DocumentPart[] {
@@ -58,8 +59,8 @@ function cellField(of: PaperOf, category: Thing, shift: Thing | null, day: strin
   const number = fieldOf(cell, 'number');
   return {
     ticks: ticked.map((status) => ({
-      mark: status === 'planned' ? ('plan' as const) : status,
-      text: wordsIn(board, `word-${status}`) || t(boardText[`status-${status}`]),
+      mark: markOf(status),
+      text: statusWord(board, status, t),
       isSet: fieldOf(cell, 'status') === status,
     })),
     lines: [

@@ -80,10 +80,6 @@ export const wallText = phrases({
     sv: 'Status i dag',
     pl: 'Stan na dziś',
   },
-  planned: { nb: 'I rute', nn: 'I rute', en: 'On track', sv: 'Enligt plan', pl: 'W planie' },
-  watch: { nb: 'Følg med', nn: 'Følg med', en: 'Keep watch', sv: 'Håll koll', pl: 'Uwaga' },
-  deviation: { nb: 'Avvik', nn: 'Avvik', en: 'Deviation', sv: 'Avvikelse', pl: 'Odchylenie' },
-  silent: { nb: 'Ikke meldt', nn: 'Ikkje meldt', en: 'Not told', sv: 'Ej anmält', pl: 'Nie podano' },
   late: { nb: 'Over fristen', nn: 'Over fristen', en: 'Overdue', sv: 'Försenat', pl: 'Po terminie' },
   target: {
     nb: 'mål {target}',

@@ -2,6 +2,7 @@ import { secretOf } from '#app/demo-world/pulse-boards.ts';
 import { idOf } from '#app/demo-world/seed.ts';
 import { dialog, office, press, type Reader, type Screen } from '#journeys/screens/screen.ts';
 import type { Phrase } from '#platform/contract/language.ts';
+import { statusText } from '#platform/contract/status-text.ts';
 import { boardText } from '#pulse-boards/board-text.ts';
 import { linksText } from '#pulse-boards/links-text.ts';
 import { officeText } from '#pulse-boards/office-text.ts';
@@ -103,7 +104,7 @@ export const pulseBoardsScreens: readonly Screen[] = [
     prepare: async (reader) => {
       await tells(reader);
       await dialog(reader.page)
-        .getByRole('radio', { name: reader.t(boardText['status-deviation']) })
+        .getByRole('radio', { name: reader.t(statusText.deviation) })
         .check();
     },
   },

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { statusText } from '#platform/contract/status-text.ts';
 import { MarkShape } from '#platform/web/kit/Mark.tsx';
 import { useSay } from '#platform/web/say.ts';
 import { answerText } from '#pulse-boards/answer-text.ts';
@@ -39,7 +40,7 @@ export function CardFace({ desk, card, at = card.board, onOpen, children }: Prop
           {what}
         </span>
         <span className="small subtle board-card-line">
-          {(isLate || lacks) && <MarkShape status="deviation" label={t(text['status-deviation'])} />}
+          {(isLate || lacks) && <MarkShape status="deviation" label={t(statusText.deviation)} />}
           {lacks && <span className="board-asks">{t(text.lacksOwner)}</span>}
           {owner && <span>{owner}</span>}
           {due && (
@@ -61,7 +62,7 @@ export function CardFace({ desk, card, at = card.board, onOpen, children }: Prop
         )}
         {asked && !asked.answered && (
           <span className={owesLate ? 'small board-card-line board-asks' : 'small subtle'}>
-            {owesLate && <MarkShape status="deviation" label={t(text['status-deviation'])} />}
+            {owesLate && <MarkShape status="deviation" label={t(statusText.deviation)} />}
             {t(answerLate ? answerText.answerLate : answerText.answerBy, {
               day: dayWords(asked.due, desk.today, t),
             })}

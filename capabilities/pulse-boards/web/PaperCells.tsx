@@ -10,10 +10,11 @@ import { entryText as text } from '#pulse-boards/entry-text.ts';
 import { fieldOf, type Thing, wordsIn } from '#pulse-boards/fold.ts';
 import { emptyCell } from '#pulse-boards/paper-draft.ts';
 import { ticked } from '#pulse-boards/paper-order.ts';
+import { markOf, statusWord } from '#pulse-boards/status-words.ts';
 import { DueField } from '#pulse-boards/web/DueField.tsx';
 import { PaperField } from '#pulse-boards/web/PaperField.tsx';
 import type { PaperDesk } from '#pulse-boards/web/use-paper.ts';
-import { markOf, statusWord, writeNumber } from '#pulse-boards/web/words.ts';
+import { writeNumber } from '#pulse-boards/web/words.ts';
 
 /** Each field of the sheet's day, in its order: a status and a number, and what stands already. */
 export function PaperCells({ paper }: { paper: PaperDesk }) {

@@ -14,6 +14,7 @@ import { officeText as text } from '#pulse-boards/office-text.ts';
 import type { BoardRhythm } from '#pulse-boards/rhythm-endpoints.ts';
 import { missedRowOf } from '#pulse-boards/rhythm-rules.ts';
 import { rhythmText } from '#pulse-boards/rhythm-text.ts';
+import { markOf, statusWord } from '#pulse-boards/status-words.ts';
 import { text as roomText } from '#pulse-boards/text.ts';
 import { type Summary, summaryOf } from '#pulse-boards/web/board-summary.ts';
 import { Frame } from '#pulse-boards/web/Frame.tsx';
@@ -23,7 +24,6 @@ import { Standing } from '#pulse-boards/web/Standing.tsx';
 import type { Desk } from '#pulse-boards/web/use-desk.ts';
 import { boardsAt, useHolder } from '#pulse-boards/web/use-holder.ts';
 import { useRhythm } from '#pulse-boards/web/use-rhythm.ts';
-import { markOf, statusWord } from '#pulse-boards/web/words.ts';
 
 /** The boards of a company or an office, the ones that hang. */
 export function Page() {

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { statusText } from '#platform/contract/status-text.ts';
 import { Button } from '#platform/web/kit/Button.tsx';
 import { SelectField, TextField } from '#platform/web/kit/Field.tsx';
 import { pageLanguage, useSay } from '#platform/web/say.ts';
@@ -12,6 +13,7 @@ import { changeOf } from '#pulse-boards/making.ts';
 import { officeText } from '#pulse-boards/office-text.ts';
 import { changesOf, problemIn, shapeOf } from '#pulse-boards/shape-form.ts';
 import { shapeText as text } from '#pulse-boards/shape-text.ts';
+import { markOf } from '#pulse-boards/status-words.ts';
 import { DeskDialog } from '#pulse-boards/web/DeskDialog.tsx';
 import { ShapeLines } from '#pulse-boards/web/ShapeLines.tsx';
 import type { Desk } from '#pulse-boards/web/use-desk.ts';
@@ -102,7 +104,7 @@ export function ShapeDialog({ desk, board, onClose }: { desk: Desk; board: Thing
         <summary>{t(text.words)}</summary>
         <p className="small subtle">{t(text.wordsHint)}</p>
         {statuses.map((status) => (
-          <TextField key={status} label={t(boardText[`status-${status}`])} {...field(`word-${status}`)} />
+          <TextField key={status} label={t(statusText[markOf(status)])} {...field(`word-${status}`)} />
         ))}
       </details>
       <p>

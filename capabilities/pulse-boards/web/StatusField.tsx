@@ -4,7 +4,7 @@ import { MarkShape } from '#platform/web/kit/Mark.tsx';
 import { useSay } from '#platform/web/say.ts';
 import { type CellStatus, statuses } from '#pulse-boards/change.ts';
 import type { Thing } from '#pulse-boards/fold.ts';
-import { markOf, statusWord } from '#pulse-boards/web/words.ts';
+import { markOf, statusWord } from '#pulse-boards/status-words.ts';
 import '#pulse-boards/web/status-field.css';
 
 type Props = {

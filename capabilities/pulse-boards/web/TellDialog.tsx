@@ -11,13 +11,14 @@ import { asksForCard } from '#pulse-boards/deviation-rules.ts';
 import { fieldOf, type Thing, wordsIn } from '#pulse-boards/fold.ts';
 import { changeOf } from '#pulse-boards/making.ts';
 import { printText } from '#pulse-boards/print-text.ts';
+import { statusWord } from '#pulse-boards/status-words.ts';
 import { seenOf } from '#pulse-boards/sync.ts';
 import { DeskDialog } from '#pulse-boards/web/DeskDialog.tsx';
 import { EarlierWords } from '#pulse-boards/web/EarlierWords.tsx';
 import { OwnerDay } from '#pulse-boards/web/OwnerDay.tsx';
 import { StatusField } from '#pulse-boards/web/StatusField.tsx';
 import type { Desk } from '#pulse-boards/web/use-desk.ts';
-import { statusWord, writeNumber } from '#pulse-boards/web/words.ts';
+import { writeNumber } from '#pulse-boards/web/words.ts';
 
 type Props = {
   desk: Desk;

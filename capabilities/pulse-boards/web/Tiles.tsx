@@ -10,10 +10,11 @@ import type { CellStatus } from '#pulse-boards/change.ts';
 import { dayAfter } from '#pulse-boards/day-chips.ts';
 import { fieldOf, type Thing, wordsIn } from '#pulse-boards/fold.ts';
 import { officeText } from '#pulse-boards/office-text.ts';
+import { markOf, statusWord } from '#pulse-boards/status-words.ts';
 import { type Told, toldOn } from '#pulse-boards/web/board-summary.ts';
 import { TellDialog } from '#pulse-boards/web/TellDialog.tsx';
 import type { Desk } from '#pulse-boards/web/use-desk.ts';
-import { markOf, statusWord, writeNumber } from '#pulse-boards/web/words.ts';
+import { writeNumber } from '#pulse-boards/web/words.ts';
 
 const daysShown = 10;
 

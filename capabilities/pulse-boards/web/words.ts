@@ -1,16 +1,7 @@
 import { writeDay } from '#platform/contract/dates.ts';
 import { pageLanguage, type Say } from '#platform/web/say.ts';
-import { boardText } from '#pulse-boards/board-text.ts';
 import { cardText } from '#pulse-boards/card-text.ts';
-import type { CellStatus } from '#pulse-boards/change.ts';
 import { dayAfter } from '#pulse-boards/day-chips.ts';
-import { type Thing, wordsIn } from '#pulse-boards/fold.ts';
-
-/** What a board calls a status: its own word, or the product's. */
-export const statusWord = (board: Thing, status: CellStatus, t: Say): string =>
-  wordsIn(board, `word-${status}`) || t(boardText[`status-${status}`]);
-
-export const markOf = (status: CellStatus) => (status === 'planned' ? 'plan' : status);
 
 /** A number as the page's language writes it. */
 export const writeNumber = (value: number): string =>

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { writeDay } from '#platform/contract/dates.ts';
+import { statusText } from '#platform/contract/status-text.ts';
 import { MarkShape, type Status } from '#platform/web/kit/Mark.tsx';
 import { pageLanguage, type Say, useSay } from '#platform/web/say.ts';
 import { needsInOrder } from '#visits/brief.ts';
@@ -48,7 +49,7 @@ function NeedRow({ need }: { need: Need }) {
   return (
     <li>
       <span className="visit-row-shape">
-        <MarkShape status={status} label={t(text[`status-${status}`])} />
+        <MarkShape status={status} label={t(statusText[status])} />
       </span>
       <b className="visit-row-what">
         <Link to={url}>{what}</Link>

@@ -3,6 +3,7 @@ import type { ActionView } from '#actions/contract.ts';
 import { actions } from '#actions/contract.ts';
 import { writeDay } from '#platform/contract/dates.ts';
 import { makeId } from '#platform/contract/id.ts';
+import { statusText } from '#platform/contract/status-text.ts';
 import { Button } from '#platform/web/kit/Button.tsx';
 import { MarkShape } from '#platform/web/kit/Mark.tsx';
 import { useToast } from '#platform/web/kit/Toast.tsx';
@@ -49,7 +50,7 @@ export function PromisedRow({ here, action }: { here: VisitHere; action: ActionV
         {state === 'open' ? (
           <span className="visit-row-dot" aria-hidden="true" />
         ) : (
-          <MarkShape status={status} label={t(text[`status-${status}`])} />
+          <MarkShape status={status} label={t(statusText[status])} />
         )}
       </span>
       <b className="visit-row-what">

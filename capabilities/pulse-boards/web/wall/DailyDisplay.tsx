@@ -1,7 +1,9 @@
 /** @jsxImportSource preact */
 import { useMemo } from 'preact/hooks';
+import { statusText } from '#platform/contract/status-text.ts';
 import { type Say, useSay } from '#platform/web/say.ts';
 import { type Thing, wordsIn } from '#pulse-boards/fold.ts';
+import { markOf, statusWord } from '#pulse-boards/status-words.ts';
 import { wallText as text } from '#pulse-boards/wall-text.ts';
 import { dailyView, type WallAction, type WallTile } from '#pulse-boards/wall-view.ts';
 import { ChartPanel } from '#pulse-boards/web/wall/ChartPanel.tsx';
@@ -9,7 +11,7 @@ import { StatusMark } from '#pulse-boards/web/wall/StatusMark.tsx';
 import { mostRows, useFit } from '#pulse-boards/web/wall/use-fit.ts';
 import { useTurn } from '#pulse-boards/web/wall/use-room.ts';
 import type { ModeProps } from '#pulse-boards/web/wall/wall-mode.ts';
-import { asNumber, dayWord, statusWord } from '#pulse-boards/web/wall/wall-words.ts';
+import { asNumber, dayWord } from '#pulse-boards/web/wall/wall-words.ts';
 
 /** How long each chart that tells of a change stays, in seconds, where there are several. */
 const chartStays = 15;
@@ -77,7 +79,7 @@ function Tile({ tile: { category, status, number }, board }: { tile: WallTile; b
       </p>
       <p class="wall-status">
         <StatusMark status={status} />
-        {statusWord(t, board, status)}
+        {statusWord(board, status, t)}
       </p>
     </article>
   );
@@ -91,7 +93,7 @@ function Others({ tiles, board }: { tiles: readonly WallTile[]; board: Thing }) 
     <ul class="wall-others">
       {tiles.slice(0, mostOthers).map(({ category, status }) => (
         <li key={category.thing}>
-          <StatusMark status={status} label={statusWord(t, board, status)} />
+          <StatusMark status={status} label={statusWord(board, status, t)} />
           <span>{wordsIn(category, 'name')}</span>
         </li>
       ))}
@@ -134,4 +136,4 @@ function Actions({ actions, today }: { actions: readonly WallAction[]; today: st
 }
 
 const labelOf = (t: Say, status: WallAction['status']): string =>
-  t({ planned: text.planned, watch: text.watch, deviation: text.late, silent: text.silent }[status]);
+  t(status === 'deviation' ? text.late : statusText[markOf(status)]);

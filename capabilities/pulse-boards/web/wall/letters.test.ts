@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { type Language, languages, type Phrases } from '#platform/contract/language.ts';
+import { statusText } from '#platform/contract/status-text.ts';
 import { boardText } from '#pulse-boards/board-text.ts';
 import { cardText } from '#pulse-boards/card-text.ts';
 import { meetingCardText } from '#pulse-boards/meeting-card-text.ts';
@@ -28,7 +29,15 @@ async function cutLetters(): Promise<Map<string, (code: number) => boolean>> {
 }
 
 /** What the wall and the phones' cards say; the rest of a board is people's own words. */
-const tables: readonly Phrases[] = [wallText, meetingText, meetingCardText, boardText, cardText, postText];
+const tables: readonly Phrases[] = [
+  wallText,
+  meetingText,
+  meetingCardText,
+  boardText,
+  cardText,
+  postText,
+  statusText,
+];
 
 function* wordsOnTheWall(): Generator<[Language, string]> {
   for (const table of tables)

@@ -2,6 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import { writeDay } from '#platform/contract/dates.ts';
+import { statusText } from '#platform/contract/status-text.ts';
 import { pageLanguage, useSay } from '#platform/web/say.ts';
 import { categoriesOf, cellAt, latestCell, shiftsOf } from '#pulse-boards/board-state.ts';
 import { cellName } from '#pulse-boards/cell-name.ts';
@@ -11,13 +12,13 @@ import { fieldOf, type Thing, wordsIn } from '#pulse-boards/fold.ts';
 import type { Act } from '#pulse-boards/meeting-acts.ts';
 import { meetingCardText } from '#pulse-boards/meeting-card-text.ts';
 import { meetingText as text } from '#pulse-boards/meeting-text.ts';
+import { statusWord } from '#pulse-boards/status-words.ts';
 import { chartOfCategory } from '#pulse-boards/wall-chart.ts';
 import { wallText } from '#pulse-boards/wall-text.ts';
 import { ChartPanel } from '#pulse-boards/web/wall/ChartPanel.tsx';
 import { Action } from '#pulse-boards/web/wall/meeting-parts.tsx';
 import { StatusMark } from '#pulse-boards/web/wall/StatusMark.tsx';
 import type { ModeProps } from '#pulse-boards/web/wall/wall-mode.ts';
-import { statusWord } from '#pulse-boards/web/wall/wall-words.ts';
 
 const statuses: readonly CellStatus[] = ['planned', 'watch', 'deviation', 'silent'];
 
@@ -44,7 +45,7 @@ export function StatusStep(props: Props) {
   if (!category) return null;
 
   const word = (status: CellStatus | null): string =>
-    status === null ? t(wallText.silent) : statusWord(t, board, status);
+    status === null ? t(statusText.silent) : statusWord(board, status, t);
   const telling = (of: string, status: CellStatus): Act => ({
     kind: 'cell',
     board: board.thing,

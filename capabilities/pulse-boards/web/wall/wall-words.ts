@@ -1,13 +1,7 @@
 import { writeDay } from '#platform/contract/dates.ts';
 import { pageLanguage, type Say } from '#platform/web/say.ts';
-import type { CellStatus } from '#pulse-boards/change.ts';
-import { type Thing, wordsIn } from '#pulse-boards/fold.ts';
 import { nearName } from '#pulse-boards/wall-rules.ts';
 import { wallText as text } from '#pulse-boards/wall-text.ts';
-
-/** The board's own word for a status, else the product's. */
-export const statusWord = (t: Say, board: Thing, status: CellStatus): string =>
-  wordsIn(board, `word-${status}`) || t(text[status]);
 
 /** A day as one says it at the board. */
 export function dayWord(t: Say, day: string, today: string): string {
