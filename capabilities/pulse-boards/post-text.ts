@@ -50,21 +50,6 @@ export const postText = phrases({
     pl: 'Czego to dotyczy?',
   },
   noCategory: { nb: 'Vet ikke', nn: 'Veit ikkje', en: 'Not sure', sv: 'Vet inte', pl: 'Nie wiem' },
-  takePhoto: { nb: 'Ta bilde', nn: 'Ta bilete', en: 'Take a photo', sv: 'Ta bild', pl: 'Zrób zdjęcie' },
-  anotherPhoto: {
-    nb: 'Ta et nytt bilde',
-    nn: 'Ta eit nytt bilete',
-    en: 'Take another photo',
-    sv: 'Ta en ny bild',
-    pl: 'Zrób inne zdjęcie',
-  },
-  noPhoto: {
-    nb: 'Fjern bildet',
-    nn: 'Fjern biletet',
-    en: 'Remove the photo',
-    sv: 'Ta bort bilden',
-    pl: 'Usuń zdjęcie',
-  },
   photo: {
     nb: 'Bildet som følger med lappen',
     nn: 'Biletet som følgjer med lappen',
@@ -78,13 +63,6 @@ export const postText = phrases({
     en: 'Where and when the photo was taken does not come along.',
     sv: 'Var och när bilden togs följer inte med.',
     pl: 'Miejsce i czas zrobienia zdjęcia nie są wysyłane.',
-  },
-  photoUnread: {
-    nb: 'Telefonen kan ikke lese dette bildet. Ta et nytt, eller send uten.',
-    nn: 'Telefonen kan ikkje lese dette biletet. Ta eit nytt, eller send utan.',
-    en: 'The phone cannot read this photo. Take another, or send without.',
-    sv: 'Telefonen kan inte läsa den här bilden. Ta en ny eller skicka utan.',
-    pl: 'Telefon nie może odczytać tego zdjęcia. Zrób inne albo wyślij bez zdjęcia.',
   },
   from: {
     nb: 'Hvem er lappen fra?',

@@ -4,13 +4,14 @@ import { Button } from '#platform/web/kit/Button.tsx';
 import { TextArea, TextField } from '#platform/web/kit/Field.tsx';
 import { fieldId } from '#platform/web/kit/field-id.ts';
 import { Note } from '#platform/web/kit/Note.tsx';
+import { PhotoField } from '#platform/web/kit/PhotoField.tsx';
 import { useSay } from '#platform/web/say.ts';
 import { type PostView, postLists } from '#pulse-boards/post-endpoints.ts';
 import { postRefusalText } from '#pulse-boards/post-refusal-text.ts';
 import { postText as text } from '#pulse-boards/post-text.ts';
 import { refusalText } from '#pulse-boards/refusal-text.ts';
 import { Choices } from '#pulse-boards/web/Choices.tsx';
-import { PhotoField } from '#pulse-boards/web/PhotoField.tsx';
+import { dayId } from '#pulse-boards/web/day-id.ts';
 import { type Draft, keepDraft } from '#pulse-boards/web/post-draft.ts';
 
 type Props = { view: PostView; begun: Draft; onSend: (draft: Draft) => Promise<void> };
@@ -83,9 +84,12 @@ export function PostForm({ view, begun, onSend }: Props) {
         />
       )}
       <PhotoField
-        photo={draft.photo}
+        src={draft.photo && `data:image/jpeg;base64,${draft.photo.content}`}
+        alt={t(text.photo)}
+        hint={t(text.photoHint)}
         problem={problemOf(error, 'photo')}
-        onChange={(photo) => change({ photo })}
+        onTake={(content) => change({ photo: { photo: dayId(), content } })}
+        onRemove={() => change({ photo: null })}
       />
       <Choices
         legend={t(text.from)}

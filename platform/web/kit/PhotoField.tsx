@@ -1,33 +1,41 @@
 import { useRef, useState } from 'react';
+import { CallRefused } from '#platform/web/call.ts';
 import { Button } from '#platform/web/kit/Button.tsx';
 import { Icon } from '#platform/web/kit/Icon.tsx';
+import { photoText as text } from '#platform/web/kit/photo-text.ts';
 import { useSay } from '#platform/web/say.ts';
 import { shrinkPhoto } from '#platform/web/shrink-photo.ts';
-import { postText as text } from '#pulse-boards/post-text.ts';
-import { dayId } from '#pulse-boards/web/day-id.ts';
-import type { Draft } from '#pulse-boards/web/post-draft.ts';
 
-type Props = { photo: Draft['photo']; problem?: string; onChange: (photo: Draft['photo']) => void };
+type Props = {
+  /** Where the photo that was taken can be seen. */
+  src: string | null;
+  alt: string;
+  hint: string;
+  problem?: string;
+  /** `content` is a small JPEG in base64. A call that is refused here is told of in its own words. */
+  onTake: (content: string) => void | Promise<void>;
+  onRemove: () => void;
+};
 
 /** Opens the camera, and shows what it took. */
-export function PhotoField({ photo, problem, onChange }: Props) {
+export function PhotoField({ src, alt, hint, problem, onTake, onRemove }: Props) {
   const t = useSay();
   const input = useRef<HTMLInputElement>(null);
   const [busy, setBusy] = useState(false);
-  const [isUnread, setUnread] = useState(false);
-  const wrong = isUnread ? t(text.photoUnread) : problem;
+  const [own, setOwn] = useState<string | null>(null);
+  const wrong = own ?? problem;
   const take = async (file: File) => {
     setBusy(true);
-    setUnread(false);
+    setOwn(null);
     try {
-      onChange({ photo: dayId(), content: await shrinkPhoto(file) });
-    } catch {
-      setUnread(true);
+      await onTake(await shrinkPhoto(file));
+    } catch (error) {
+      setOwn(error instanceof CallRefused ? error.message : t(text.unread));
     }
     setBusy(false);
   };
   return (
-    <div className="post-photo">
+    <div className="photo-field">
       <input
         ref={input}
         type="file"
@@ -40,18 +48,18 @@ export function PhotoField({ photo, problem, onChange }: Props) {
           if (file) void take(file);
         }}
       />
-      {photo && <img src={`data:image/jpeg;base64,${photo.content}`} alt={t(text.photo)} />}
-      <div className="post-photo-acts">
+      {src && <img src={src} alt={alt} />}
+      <div className="photo-acts">
         <Button kind="second" busy={busy} onClick={() => input.current?.click()}>
-          {t(photo ? text.anotherPhoto : text.takePhoto)}
+          {t(src ? text.another : text.take)}
         </Button>
-        {photo && (
-          <Button kind="quiet" onClick={() => onChange(null)}>
-            {t(text.noPhoto)}
+        {src && (
+          <Button kind="quiet" onClick={onRemove}>
+            {t(text.remove)}
           </Button>
         )}
       </div>
-      <p className="small subtle">{t(text.photoHint)}</p>
+      <p className="small subtle">{hint}</p>
       <div aria-live="polite">
         {wrong && (
           <p className="field-problem">
