@@ -82,7 +82,7 @@ function Read({ view, onVersion }: ReadProps) {
           onChoose={(key) => isLanguage(key) && setLanguage(key)}
         />
         <FormPreview view={view} language={language} />
-        <p className="form-acts">
+        <p className="act-row">
           <LinkButton
             kind="second"
             href={addressOf(leanStatus.readFormFile, { query: { kind, version } })}

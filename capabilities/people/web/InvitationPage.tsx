@@ -76,7 +76,7 @@ function CodeForm({ onCode }: { onCode: (code: string) => void }) {
             problem={wrong ? t(text.codeForm) : undefined}
           />
         </div>
-        <p className="people-acts">
+        <p className="act-row">
           <Button type="submit">{t(text.look)}</Button>
           <LinkButton kind="quiet" to="/sign-in">
             {t(text.alreadyIn)}
@@ -95,7 +95,7 @@ function Failed({ message, onCode, onAgain }: FailedProps) {
     <>
       <PageHead eyebrow={t(text.eyebrow)} title={t(text.failedTitle)} lead={message} />
       {!onAgain && <p className="page-act subtle">{t(text.failedNext)}</p>}
-      <p className="people-acts">
+      <p className="act-row">
         {onAgain && <Button onClick={onAgain}>{t(text.tryAgain)}</Button>}
         <Button kind="second" onClick={onCode}>
           {t(text.typeCode)}

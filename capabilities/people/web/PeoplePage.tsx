@@ -61,7 +61,7 @@ function CompanyPeople({ company, known, session, onDone }: Props) {
         title={companyTitle(known, t)}
         lead={t(text.lead)}
       >
-        <p className="people-acts">
+        <p className="act-row">
           <Button
             reason={mayInvite ? undefined : t(text.mayNotInvite)}
             onClick={() => setOpen({ roles: known.mayGive })}

@@ -26,7 +26,7 @@ export function Page() {
         title={t(text.processingTitle, { count: records.length })}
         lead={t(text.processingLead)}
       >
-        <p className="people-acts">
+        <p className="act-row">
           <Button kind="second" icon="print" onClick={() => window.print()}>
             {t(text.print)}
           </Button>

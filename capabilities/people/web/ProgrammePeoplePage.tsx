@@ -43,7 +43,7 @@ function ProgrammePeople({ known, onDone }: { known: Members; onDone: () => void
   return (
     <div className="people-page">
       <PageHead eyebrow={t(text.eyebrow)} title={t(text.title, { count })} lead={t(text.lead)}>
-        <p className="people-acts">
+        <p className="act-row">
           <Button onClick={() => setOpen('invite')}>{t(memberText.invite)}</Button>
         </p>
       </PageHead>

@@ -98,7 +98,7 @@ export function SlipForm({ company, known, onMade }: Props) {
         onChange={(toDate) => change({ toDate })}
         problem={problemOf(act.error, 'toDate')}
       />
-      <p className="people-acts">
+      <p className="act-row">
         <Button type="submit" busy={act.isPending}>
           {t(text.make)}
         </Button>

@@ -29,7 +29,7 @@ export function SlipSheets({ slips, eyebrow, onLeave }: Props) {
         <div className="slips-say">
           <Note tone="act">{t(text.shownOnce)}</Note>
         </div>
-        <p className="people-acts">
+        <p className="act-row">
           <Button icon="print" kind={printed ? 'second' : 'primary'} onClick={() => window.print()}>
             {t(text.print)}
           </Button>

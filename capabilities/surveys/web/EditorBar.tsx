@@ -61,7 +61,7 @@ export function EditorBar({ instrument, name, next, state, onProblems, onFetch }
   return (
     <>
       {refused && (
-        <div className="instrument-acts">
+        <div className="act-row">
           <ErrorSummary title={refused.message} problems={[]} />
           {refused.code === 'instrument-moved' ? (
             <Button kind="second" onClick={onFetch}>

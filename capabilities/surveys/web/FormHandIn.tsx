@@ -23,7 +23,7 @@ export function FormHandIn({ view, own }: { view: FormView; own: OwnAnswers }) {
     run({ params, body: { mark: makeId(), kind, side } }, then);
   if (line.handedIn[side])
     return (
-      <p className="form-acts">
+      <p className="act-row">
         <Button kind="second" icon="undo" busy={busy} onClick={() => mark('taken-back')}>
           {t(text.takeBack)}
         </Button>
@@ -42,7 +42,7 @@ export function FormHandIn({ view, own }: { view: FormView; own: OwnAnswers }) {
     });
   return (
     <>
-      <p className="form-acts">
+      <p className="act-row">
         <Button
           reason={lacking > 0 ? t(text.handInWhyNot, { count: lacking }) : undefined}
           onClick={() => setAsking(true)}

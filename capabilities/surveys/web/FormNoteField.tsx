@@ -45,7 +45,7 @@ export function FormNoteField({ view, item, note }: Props) {
         </>
       )}
       {own && (
-        <p className="form-acts">
+        <p className="act-row">
           {isThere && mine && (
             <Button
               busy={busy}
@@ -101,7 +101,7 @@ function NoteDialog({ view, item, note, onClose }: Props & { onClose: () => void
     >
       <TextArea name="value" label={t(text.note)} hint={t(text.noteHint)} value={value} onChange={setValue} />
       {view.may.sides.length > 1 && (
-        <p className="form-acts">
+        <p className="act-row">
           {view.may.sides.map((one) => (
             <Button
               key={one}

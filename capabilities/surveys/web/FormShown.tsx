@@ -33,7 +33,7 @@ export function FormShown({ view, shown }: Props) {
           <Key side="employees" />
         </p>
         {asTable ? <AsTable view={view} shown={shown} /> : <Rows view={view} shown={shown} />}
-        <p className="form-acts">
+        <p className="act-row">
           <Button kind="second" onClick={() => setAsTable(!asTable)}>
             {t(asTable ? text.hideTable : text.table)}
           </Button>

@@ -83,7 +83,7 @@ function OfficeActs({ view }: { view: View }) {
   return (
     <>
       {begin.error && <ErrorSummary title={begin.error.message} problems={[]} />}
-      <div className="instrument-acts">
+      <div className="act-row">
         {view.draft ? (
           <LinkButton to={draft}>{t(listText.goOn)}</LinkButton>
         ) : (

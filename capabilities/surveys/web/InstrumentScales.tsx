@@ -31,7 +31,7 @@ export function InstrumentScales({ draft, problems, asked, change }: Props) {
           />
         ))}
       </ul>
-      <p className="instrument-acts">
+      <p className="act-row">
         <Button kind="second" icon="plus" onClick={() => change(addScale)}>
           {t(text.addScale)}
         </Button>

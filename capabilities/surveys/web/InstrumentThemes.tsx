@@ -88,7 +88,7 @@ export function InstrumentThemes({ draft, problems, asked, taken, change }: Prop
           </div>
         </section>
       ))}
-      <p className="instrument-acts">
+      <p className="act-row">
         <Button kind="second" icon="plus" onClick={() => change(addTheme)}>
           {t(text.addTheme)}
         </Button>

@@ -37,7 +37,7 @@ export function Page() {
     <div className="instruments">
       <PageHead eyebrow={eyebrow} title={title} lead={t(isOffice ? text.listLead : text.readOnlyLead)}>
         {isOffice && (
-          <p className="instrument-acts">
+          <p className="act-row">
             <Button icon="plus" onClick={() => setMaking(true)}>
               {t(pageText.make)}
             </Button>

@@ -44,7 +44,7 @@ function Operators({ view }: { view: SurveysView }) {
           title={t(mayMake ? text.noneTitle : text.head)}
           lead={mayMake ? t(text.noneBody) : undefined}
         />
-        <p className="waves-acts">
+        <p className="act-row">
           {!mayMake && <Button reason={t(waveText.mayNotPlan)}>{t(planText.save)}</Button>}
           <LinkButton kind={mayMake ? 'primary' : 'quiet'} to={`/companies/${company}/lean-status`}>
             {t(text.toStatus)}

@@ -135,7 +135,7 @@ export function PlanForm({ view, wave, start, isNew = false, asked }: Props) {
         />
       </section>
       <PlanGroups draft={draft} sites={view.sites} problemAt={problemAt} onChange={change} />
-      <p className="waves-acts">
+      <p className="act-row">
         <Button type="submit" busy={busy}>
           {t(text.save)}
         </Button>

@@ -51,7 +51,7 @@ export function PlanGroups({ draft, sites, problemAt, onChange }: Props) {
           onTake={() => onChange({ groups: groups.filter(({ id }) => id !== group.id) })}
         />
       ))}
-      <p className="waves-acts">
+      <p className="act-row">
         <Button kind="second" icon="plus" reason={reason} onClick={() => add(newGroup())}>
           {t(text.addGroup)}
         </Button>
@@ -117,7 +117,7 @@ function GroupFields({ group, n, problemAt, onChange, onTake }: GroupProps) {
           <Small people={wholeIn(option.people)} />
         </div>
       ))}
-      <p className="waves-acts">
+      <p className="act-row">
         <Button
           kind="quiet"
           icon="plus"

@@ -31,7 +31,7 @@ export function Page() {
     <>
       <PageHead eyebrow={eyebrow} title={t(there ? text.headEdit : text.headNew)} lead={t(text.lead)} />
       {!view.mayMake || isLocked ? (
-        <p className="waves-acts">
+        <p className="act-row">
           <Button reason={t(isLocked ? sheetText.editSigned : waveText.mayNotPlan)}>{t(text.save)}</Button>
           <LinkButton kind="quiet" icon="arrow-left" to={`/companies/${company}/surveys`}>
             {t(text.back)}

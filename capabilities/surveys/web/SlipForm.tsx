@@ -81,7 +81,7 @@ export function SlipForm({ view, eyebrow, home, onMade }: Props) {
             onChange={(chosen) => setLanguage(chosen as Language)}
             options={languages.map((value) => ({ value, label: languageNames[value] }))}
           />
-          <p className="waves-acts">
+          <p className="act-row">
             <Button type="submit" busy={act.isPending}>
               {t(text.make)}
             </Button>

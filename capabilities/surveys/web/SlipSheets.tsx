@@ -31,7 +31,7 @@ export function SlipSheets({ print, eyebrow, onLeave }: Props) {
         <div className="wave-slips-say">
           <Note tone="act">{t(text.shownOnce)}</Note>
         </div>
-        <p className="waves-acts">
+        <p className="act-row">
           <Button icon="print" kind={printed ? 'second' : 'primary'} onClick={() => window.print()}>
             {t(text.print)}
           </Button>

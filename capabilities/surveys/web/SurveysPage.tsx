@@ -72,7 +72,7 @@ function Surveys({ view }: { view: SurveysView }) {
               <Line key={wave.wave} wave={wave} view={view} />
             ))}
           </ul>
-          <p className="waves-acts">{plan('second')}</p>
+          <p className="act-row">{plan('second')}</p>
         </section>
       )}
       {mayMake && <FormsAside company={company} />}

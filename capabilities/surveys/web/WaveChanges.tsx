@@ -32,7 +32,7 @@ export function WaveChanges({ view }: Props) {
       {state === 'open' && asker && (
         <Note tone={mayEnd ? 'act' : 'calm'}>{t(text.endAsked, { name: asker.by, side: lacks })}</Note>
       )}
-      <p className="waves-acts">
+      <p className="act-row">
         {isSigned && (
           <Button kind="second" onClick={() => setOpen('move')}>
             {t(text.move)}
