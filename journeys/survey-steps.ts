@@ -46,11 +46,11 @@ export async function makeSlips(page: Page, count: number): Promise<OnPaper> {
   await page.getByRole('link', { name: 'Lag kodelapper' }).click();
   await page.getByLabel('Antall', { exact: true }).fill(String(count));
   await press(page, 'Lag kodelapper');
-  await page.locator('.wave-slip-code').first().waitFor();
-  const tokens = await page.locator('.wave-slip-code').allInnerTexts();
+  await page.locator('.slip-code').first().waitFor();
+  const tokens = await page.locator('.slip-code').allInnerTexts();
   assert.equal(tokens.length, count);
-  await press(page, 'Ferdig');
-  await press(page, 'Gå herfra');
+  await press(page, 'Ferdig, gå tilbake');
+  await press(page, 'Ja, gå videre');
   await shared.waitFor();
   return { address, tokens: tokens.map((token) => token.replaceAll(/[^0-9A-Za-z]/g, '')) };
 }

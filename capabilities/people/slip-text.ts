@@ -149,20 +149,6 @@ export const slipText = phrases({
     sv: 'Koderna visas bara nu och sparas ingenstans. Går du vidare utan att skriva ut måste du göra nya lappar.',
     pl: 'Kody są widoczne tylko teraz i nigdzie nie są zapisane. Jeśli przejdziesz dalej bez wydruku, trzeba będzie przygotować nowe karteczki.',
   },
-  print: {
-    nb: 'Skriv ut',
-    nn: 'Skriv ut',
-    en: 'Print',
-    sv: 'Skriv ut',
-    pl: 'Drukuj',
-  },
-  finish: {
-    nb: 'Ferdig, gå tilbake',
-    nn: 'Ferdig, gå tilbake',
-    en: 'Done, go back',
-    sv: 'Klar, gå tillbaka',
-    pl: 'Gotowe, wróć',
-  },
   leaveTitle: {
     nb: 'Har du lappene på papir?',
     nn: 'Har du lappane på papir?',
@@ -176,20 +162,6 @@ export const slipText = phrases({
     en: 'The codes are not shown again once you leave.',
     sv: 'Koderna visas inte igen när du lämnar sidan.',
     pl: 'Po opuszczeniu strony kody nie będą już widoczne.',
-  },
-  leave: {
-    nb: 'Ja, gå videre',
-    nn: 'Ja, gå vidare',
-    en: 'Yes, go on',
-    sv: 'Ja, gå vidare',
-    pl: 'Tak, przejdź dalej',
-  },
-  stay: {
-    nb: 'Nei, bli her',
-    nn: 'Nei, bli her',
-    en: 'No, stay here',
-    sv: 'Nej, stanna här',
-    pl: 'Nie, zostań tutaj',
   },
   mayNot: {
     nb: 'Rollen din gir ikke rett til å lage lapper her',

@@ -73,8 +73,6 @@ export const slipText = phrases({
     sv: 'Koderna visas bara nu. Skriv ut innan du går härifrån. Vi har dem inte.',
     pl: 'Kody widać tylko teraz. Wydrukuj, zanim wyjdziesz. My ich nie mamy.',
   },
-  print: { nb: 'Skriv ut', nn: 'Skriv ut', en: 'Print', sv: 'Skriv ut', pl: 'Drukuj' },
-  finish: { nb: 'Ferdig', nn: 'Ferdig', en: 'Done', sv: 'Klar', pl: 'Gotowe' },
   hat: {
     nb: 'Slik trekkes de',
     nn: 'Slik blir dei trekte',
@@ -138,8 +136,6 @@ export const slipText = phrases({
     sv: 'Koderna visas bara den här gången. Går du nu måste du göra nya.',
     pl: 'Kody widać tylko raz. Jeśli teraz wyjdziesz, trzeba utworzyć nowe.',
   },
-  leave: { nb: 'Gå herfra', nn: 'Gå herifrå', en: 'Leave', sv: 'Gå härifrån', pl: 'Wyjdź' },
-  stay: { nb: 'Bli her', nn: 'Bli her', en: 'Stay', sv: 'Stanna', pl: 'Zostań' },
   notNow: {
     nb: 'Kodelapper lages når begge har skrevet under, og til undersøkelsen er over',
     nn: 'Kodelappar blir laga når begge har skrive under, og til undersøkinga er over',

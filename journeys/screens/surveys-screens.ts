@@ -172,7 +172,7 @@ export const surveysScreens: readonly Screen[] = [
       // Few at a time: each look makes others, and there is a limit.
       await reader.page.locator('#field-count').fill('3');
       await press(reader, slipText.make);
-      await reader.page.locator('.wave-slip').first().waitFor();
+      await reader.page.locator('.slip').first().waitFor();
     }),
   },
   {
