@@ -1,12 +1,9 @@
 import { phrases } from '#platform/contract/language.ts';
-import { refusalText } from '#surveys/refusal-text.ts';
+import { ballotRefusalText } from '#surveys/ballot-refusal-text.ts';
 
 /** What the script of the page says as one answers. A value is put in as it is: nothing is counted here. */
 export const spokenText = phrases({
-  'slip-unknown': refusalText['slip-unknown'],
-  'slip-used': refusalText['slip-used'],
-  'not-a-ballot': refusalText['not-a-ballot'],
-  'wave-not-open': refusalText['wave-not-open'],
+  ...ballotRefusalText,
   step: {
     nb: 'Spørsmål {n} av {of}',
     nn: 'Spørsmål {n} av {of}',

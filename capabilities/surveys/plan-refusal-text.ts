@@ -1,0 +1,103 @@
+import { phrases } from '#platform/contract/language.ts';
+
+/** Why a plan was not taken. */
+export const planRefusalText = phrases({
+  'instrument-unknown': {
+    nb: 'Velg hva dere vil spørre om.',
+    nn: 'Vel kva de vil spørje om.',
+    en: 'Choose what you want to ask about.',
+    sv: 'Välj vad ni vill fråga om.',
+    pl: 'Wybierz, o co chcecie zapytać.',
+  },
+  'operators-asked-already': {
+    nb: 'Operatørene blir alt spurt i en annen undersøkelse. Gå dit i stedet.',
+    nn: 'Operatørane blir alt spurde i ei anna undersøking. Gå dit i staden.',
+    en: 'The operators are asked in another survey already. Go there instead.',
+    sv: 'Operatörerna tillfrågas redan i en annan enkät. Gå dit i stället.',
+    pl: 'Operatorów pyta już inna ankieta. Przejdź do niej.',
+  },
+  'opens-in-the-past': {
+    nb: 'Første dag kan ikke ha vært.',
+    nn: 'Første dag kan ikkje ha vore.',
+    en: 'The first day cannot have passed.',
+    sv: 'Första dagen kan inte ha passerat.',
+    pl: 'Pierwszy dzień nie może być w przeszłości.',
+  },
+  'closes-before-opening': {
+    nb: 'Siste dag må komme etter første dag.',
+    nn: 'Siste dag må kome etter første dag.',
+    en: 'The last day must come after the first.',
+    sv: 'Sista dagen måste komma efter den första.',
+    pl: 'Ostatni dzień musi być po pierwszym.',
+  },
+  'closes-in-the-past': {
+    nb: 'Siste dag kan ikke ha vært.',
+    nn: 'Siste dag kan ikkje ha vore.',
+    en: 'The last day cannot have passed.',
+    sv: 'Sista dagen kan inte ha passerat.',
+    pl: 'Ostatni dzień nie może być w przeszłości.',
+  },
+  'too-long-open': {
+    nb: 'Undersøkelsen kan være åpen i høyst {days} dager.',
+    nn: 'Undersøkinga kan vere open i høgst {days} dagar.',
+    en: 'The survey can be open for {days} days at most.',
+    sv: 'Enkäten kan vara öppen i högst {days} dagar.',
+    pl: 'Ankieta może być otwarta najwyżej {days} dni.',
+  },
+  'meeting-before-close': {
+    nb: 'Møtet om svarene må komme etter siste dag.',
+    nn: 'Møtet om svara må kome etter siste dag.',
+    en: 'The meeting about the answers must come after the last day.',
+    sv: 'Mötet om svaren måste komma efter sista dagen.',
+    pl: 'Spotkanie o odpowiedziach musi być po ostatnim dniu.',
+  },
+  'at-least-too-low': {
+    nb: 'Partene er enige om at det skal være minst {least} svar bak et resultat.',
+    nn: 'Partane er samde om at det skal vere minst {least} svar bak eit resultat.',
+    en: 'The parties have agreed on at least {least} answers behind a result.',
+    sv: 'Parterna är överens om minst {least} svar bakom ett resultat.',
+    pl: 'Strony uzgodniły, że za wynikiem musi stać co najmniej {least} odpowiedzi.',
+  },
+  'same-group-twice': {
+    nb: 'To inndelinger har samme navn.',
+    nn: 'To inndelingar har same namn.',
+    en: 'Two groupings have the same name.',
+    sv: 'Två indelningar har samma namn.',
+    pl: 'Dwa podziały mają tę samą nazwę.',
+  },
+  'same-option-twice': {
+    nb: 'I «{group}» står det samme valget to ganger.',
+    nn: 'I «{group}» står det same valet to gonger.',
+    en: 'In “{group}” the same choice is there twice.',
+    sv: 'I ”{group}” står samma val två gånger.',
+    pl: 'W „{group}” ta sama możliwość występuje dwa razy.',
+  },
+  'too-few-for-groups': {
+    nb: 'Med færre enn {people} ansatte vises bare hele bedriften. Ta bort inndelingene.',
+    nn: 'Med færre enn {people} tilsette blir berre heile bedrifta vist. Ta bort inndelingane.',
+    en: 'With fewer than {people} people only the whole company is shown. Take the groupings away.',
+    sv: 'Med färre än {people} anställda visas bara hela företaget. Ta bort indelningarna.',
+    pl: 'Przy mniej niż {people} osobach pokazuje się tylko całą firmę. Usuń podziały.',
+  },
+  'too-many-in-groups': {
+    nb: 'I «{group}» er det flere enn de {people} som kan svare.',
+    nn: 'I «{group}» er det fleire enn dei {people} som kan svare.',
+    en: 'In “{group}” there are more than the {people} who may answer.',
+    sv: 'I ”{group}” är det fler än de {people} som får svara.',
+    pl: 'W „{group}” jest więcej osób niż {people} uprawnionych do odpowiedzi.',
+  },
+  'too-many-waves': {
+    nb: 'Her er det så mange undersøkelser at det ikke er plass til flere.',
+    nn: 'Her er det så mange undersøkingar at det ikkje er plass til fleire.',
+    en: 'There are so many surveys here that there is no room for more.',
+    sv: 'Här finns så många enkäter att det inte finns plats för fler.',
+    pl: 'Jest tu już tyle ankiet, że nie ma miejsca na kolejne.',
+  },
+  'another-is-open': {
+    nb: 'En annen undersøkelse med de samme spørsmålene er åpen i disse dagene. Velg dager etter den.',
+    nn: 'Ei anna undersøking med dei same spørsmåla er open i desse dagane. Vel dagar etter ho.',
+    en: 'Another survey with the same questions is open on these days. Choose days after it.',
+    sv: 'En annan enkät med samma frågor är öppen de här dagarna. Välj dagar efter den.',
+    pl: 'W tych dniach otwarta jest inna ankieta z tymi samymi pytaniami. Wybierzcie późniejsze dni.',
+  },
+});
