@@ -23,10 +23,6 @@ export const cardText = phrases({
     sv: 'Till vilken dag?',
     pl: 'Do którego dnia?',
   },
-  'day-today': { nb: 'I dag', nn: 'I dag', en: 'Today', sv: 'I dag', pl: 'Dziś' },
-  'day-tomorrow': { nb: 'I morgen', nn: 'I morgon', en: 'Tomorrow', sv: 'I morgon', pl: 'Jutro' },
-  'day-friday': { nb: 'Fredag', nn: 'Fredag', en: 'Friday', sv: 'Fredag', pl: 'Piątek' },
-  'day-week': { nb: 'Om en uke', nn: 'Om ei veke', en: 'In a week', sv: 'Om en vecka', pl: 'Za tydzień' },
   chooseDay: { nb: 'Velg dag', nn: 'Vel dag', en: 'Choose a day', sv: 'Välj dag', pl: 'Wybierz dzień' },
   origin: {
     nb: 'Hvem kommer det fra?',

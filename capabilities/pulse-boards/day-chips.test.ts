@@ -11,6 +11,10 @@ test('days to promise by are each there once', () => {
     dayChips('2026-11-23').map(({ day }) => day),
     ['2026-11-23', '2026-11-24', '2026-11-27', '2026-11-30'],
   );
+  assert.deepEqual(
+    dayChips('2026-11-29').map(({ key, day }) => `${key} ${day}`),
+    ['today 2026-11-29', 'tomorrow 2026-11-30', 'friday 2026-12-04', 'week 2026-12-06'],
+  );
 });
 
 test('a number is read as people write it, and what is none is not guessed at', () => {

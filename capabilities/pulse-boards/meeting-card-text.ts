@@ -69,10 +69,6 @@ export const meetingCardText = phrases({
     sv: 'En annan dag',
     pl: 'Inny dzień',
   },
-  today: { nb: 'I dag', nn: 'I dag', en: 'Today', sv: 'I dag', pl: 'Dzisiaj' },
-  tomorrow: { nb: 'I morgen', nn: 'I morgon', en: 'Tomorrow', sv: 'I morgon', pl: 'Jutro' },
-  friday: { nb: 'Fredag', nn: 'Fredag', en: 'Friday', sv: 'Fredag', pl: 'Piątek' },
-  nextWeek: { nb: 'Neste uke', nn: 'Neste veke', en: 'Next week', sv: 'Nästa vecka', pl: 'Za tydzień' },
   save: { nb: 'Lagre', nn: 'Lagre', en: 'Save', sv: 'Spara', pl: 'Zapisz' },
   cancel: { nb: 'Avbryt', nn: 'Avbryt', en: 'Cancel', sv: 'Avbryt', pl: 'Anuluj' },
   lacksWords: {

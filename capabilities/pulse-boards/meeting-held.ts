@@ -49,20 +49,6 @@ export function promisedIn(things: Things, meeting: Thing): { taken: Thing[]; ra
   };
 }
 
-export type DayChip = { readonly name: 'today' | 'tomorrow' | 'friday' | 'nextWeek'; readonly day: string };
-
-/** The days an action is most often promised by, each day once. */
-export function dayChips(today: string): DayChip[] {
-  const on = weekday(today);
-  const chips: DayChip[] = [
-    { name: 'today', day: today },
-    { name: 'tomorrow', day: addDays(today, 1) },
-    ...(on < 5 ? [{ name: 'friday' as const, day: addDays(today, 5 - on) }] : []),
-    { name: 'nextWeek', day: addDays(today, 8 - on) },
-  ];
-  return chips.filter(({ day }, i) => chips.findIndex((one) => one.day === day) === i);
-}
-
 const weeksAhead = 4;
 
 /** Whole weeks from the Monday of this one, to choose any other day in. */

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { ownersOf } from '#pulse-boards/board-state.ts';
 import { cellName, type ThingKind, type Value } from '#pulse-boards/change.ts';
 import { addChanges, type Thing } from '#pulse-boards/fold.ts';
-import { dayChips, meetingNow, minutesHeld, minutesLeft, promisedIn } from '#pulse-boards/meeting-held.ts';
+import { meetingNow, minutesHeld, minutesLeft, promisedIn } from '#pulse-boards/meeting-held.ts';
 import { cardsAt, holdsBack, stepAfter } from '#pulse-boards/meeting-rules.ts';
 
 const board = '01930000-0000-7000-8000-000000000001';
@@ -149,11 +149,4 @@ test('owners are offered with the one named last first, each once', () => {
     ['card', 'd', { list: 'tasks', owner: '' }],
   );
   assert.deepEqual(ownersOf(things, board), ['Ola', 'Kari']);
-});
-
-test('the days offered are each another day', () => {
-  const named = (day: string) => dayChips(day).map((chip) => `${chip.name} ${chip.day.slice(8)}`);
-  assert.deepEqual(named('2026-11-24'), ['today 24', 'tomorrow 25', 'friday 27', 'nextWeek 30']);
-  assert.deepEqual(named('2026-11-26'), ['today 26', 'tomorrow 27', 'nextWeek 30']);
-  assert.deepEqual(named('2026-11-29'), ['today 29', 'tomorrow 30']);
 });

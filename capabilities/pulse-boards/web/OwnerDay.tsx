@@ -3,6 +3,7 @@ import { TextField } from '#platform/web/kit/Field.tsx';
 import { useSay } from '#platform/web/say.ts';
 import { cardText as text } from '#pulse-boards/card-text.ts';
 import { dayChips } from '#pulse-boards/day-chips.ts';
+import { dayText } from '#pulse-boards/day-text.ts';
 
 type Props = {
   today: string;
@@ -38,7 +39,7 @@ export function OwnerDay({ today, owners, owner, due, onOwner, onDue, problem, d
       <DateField name="due" label={t(text.due)} value={due} onChange={onDue} problem={dueProblem} />
       <Chips
         label={t(text.due)}
-        chips={dayChips(today).map(({ key, day }) => ({ key: day, label: t(text[`day-${key}`]) }))}
+        chips={dayChips(today).map(({ key, day }) => ({ key: day, label: t(dayText[`day-${key}`]) }))}
         chosen={due}
         onChoose={onDue}
       />

@@ -2,8 +2,8 @@ import { writeDay } from '#platform/contract/dates.ts';
 import type { Language } from '#platform/contract/language.ts';
 import type { Say } from '#platform/web/say.ts';
 import { cadenceOf } from '#pulse-boards/board-state.ts';
-import { cardText } from '#pulse-boards/card-text.ts';
 import { dayAfter } from '#pulse-boards/day-chips.ts';
+import { dayText } from '#pulse-boards/day-text.ts';
 import { type Thing, wordsIn } from '#pulse-boards/fold.ts';
 import { officeText } from '#pulse-boards/office-text.ts';
 import type { BoardRhythm } from '#pulse-boards/rhythm-endpoints.ts';
@@ -41,7 +41,7 @@ function nextWords({ board, rhythm: { next }, today }: Seen, t: Say, language: L
   // One that was kept may be of days gone by.
   if (next === null || next < today) return null;
   const near =
-    next === today ? cardText['day-today'] : next === dayAfter(today, 1) ? cardText['day-tomorrow'] : null;
+    next === today ? dayText['day-today'] : next === dayAfter(today, 1) ? dayText['day-tomorrow'] : null;
   const day = near ? t(near).toLocaleLowerCase(language) : writeDay(next, language, 'said');
   return time
     ? t(text.nextAt, { day, time: language === 'en' ? time : time.replace(':', '.') })

@@ -1,7 +1,7 @@
 import { writeDay } from '#platform/contract/dates.ts';
 import { pageLanguage, type Say } from '#platform/web/say.ts';
-import { cardText } from '#pulse-boards/card-text.ts';
 import { dayAfter } from '#pulse-boards/day-chips.ts';
+import { dayText } from '#pulse-boards/day-text.ts';
 
 /** A number as the page's language writes it. */
 export const writeNumber = (value: number): string =>
@@ -9,7 +9,7 @@ export const writeNumber = (value: number): string =>
 
 /** A day near today by its name, others by their date. */
 export function dayWords(day: string, today: string, t: Say): string {
-  if (day === today) return t(cardText['day-today']).toLocaleLowerCase(pageLanguage());
-  if (day === dayAfter(today, 1)) return t(cardText['day-tomorrow']).toLocaleLowerCase(pageLanguage());
+  if (day === today) return t(dayText['day-today']).toLocaleLowerCase(pageLanguage());
+  if (day === dayAfter(today, 1)) return t(dayText['day-tomorrow']).toLocaleLowerCase(pageLanguage());
   return writeDay(day, pageLanguage(), 'brief');
 }

@@ -6,6 +6,7 @@ import { type Language, languages, type Phrases } from '#platform/contract/langu
 import { statusText } from '#platform/contract/status-text.ts';
 import { boardText } from '#pulse-boards/board-text.ts';
 import { cardText } from '#pulse-boards/card-text.ts';
+import { dayText } from '#pulse-boards/day-text.ts';
 import { meetingCardText } from '#pulse-boards/meeting-card-text.ts';
 import { meetingText } from '#pulse-boards/meeting-text.ts';
 import { postText } from '#pulse-boards/post-text.ts';
@@ -37,6 +38,7 @@ const tables: readonly Phrases[] = [
   cardText,
   postText,
   statusText,
+  dayText,
 ];
 
 function* wordsOnTheWall(): Generator<[Language, string]> {

@@ -8,9 +8,9 @@ import type { Act } from '#pulse-boards/meeting-acts.ts';
 import { meetingCardText as text } from '#pulse-boards/meeting-card-text.ts';
 import { wallText } from '#pulse-boards/wall-text.ts';
 import { WhenChoice, WhoChoice } from '#pulse-boards/web/wall/meeting-choices.tsx';
-import { SheetFoot } from '#pulse-boards/web/wall/meeting-form.tsx';
+import { Sheet } from '#pulse-boards/web/wall/meeting-form.tsx';
 import { Writing } from '#pulse-boards/web/wall/meeting-keyboard.tsx';
-import { Action, Title } from '#pulse-boards/web/wall/meeting-parts.tsx';
+import { Action } from '#pulse-boards/web/wall/meeting-parts.tsx';
 import { boardsAbove } from '#pulse-boards/web/wall/meeting-raise.tsx';
 import type { ModeProps } from '#pulse-boards/web/wall/wall-mode.ts';
 
@@ -66,8 +66,7 @@ export function CardSheet({ card, board, shown, today, act, raise, close }: Prop
     </Action>
   );
   return (
-    <section class="meet-sheet">
-      <Title>{wordsIn(card, 'text')}</Title>
+    <Sheet title={wordsIn(card, 'text')} lacks={null} save={save} close={close}>
       {asksUs && (
         <p class="meet-words">
           {t(text.asksUs, { board: wordsIn(shown.get(card.board), 'name') })}
@@ -106,7 +105,6 @@ export function CardSheet({ card, board, shown, today, act, raise, close }: Prop
           </fieldset>
         )}
       </div>
-      <SheetFoot lacks={null} save={save} close={close} />
-    </section>
+    </Sheet>
   );
 }

@@ -2,8 +2,10 @@
 import { useState } from 'preact/hooks';
 import { writeDay } from '#platform/contract/dates.ts';
 import { pageLanguage, useSay } from '#platform/web/say.ts';
+import { dayChips } from '#pulse-boards/day-chips.ts';
+import { dayText } from '#pulse-boards/day-text.ts';
 import { meetingCardText as text } from '#pulse-boards/meeting-card-text.ts';
-import { dayChips, daysAhead } from '#pulse-boards/meeting-held.ts';
+import { daysAhead } from '#pulse-boards/meeting-held.ts';
 import { Writing } from '#pulse-boards/web/wall/meeting-keyboard.tsx';
 import { Action } from '#pulse-boards/web/wall/meeting-parts.tsx';
 
@@ -56,11 +58,11 @@ export function WhenChoice(props: { today: string; due: string | null; onChoose:
     <fieldset class="meet-choice">
       <legend>{t(text.when)}</legend>
       <div class="meet-chips">
-        {chips.map(({ name, day }) => (
+        {chips.map(({ key, day }) => (
           <Action key={day} pressed={day === due} onPress={() => onChoose(day)}>
-            {t(text[name])}
-            {name !== 'today' && name !== 'tomorrow' && (
-              <small>{writeDay(day, pageLanguage(), name === 'friday' ? 'date' : 'brief')}</small>
+            {t(dayText[`day-${key}`])}
+            {(key === 'friday' || key === 'week') && (
+              <small>{writeDay(day, pageLanguage(), key === 'friday' ? 'date' : 'brief')}</small>
             )}
           </Action>
         ))}

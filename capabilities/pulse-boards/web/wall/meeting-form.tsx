@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { makeId } from '#platform/contract/id.ts';
 import { pageLanguage, useSay } from '#platform/web/say.ts';
@@ -58,8 +59,7 @@ export function CardForm({ list, about, board, shown, today, act, close }: Props
     close();
   };
   return (
-    <section class="meet-sheet">
-      <Title>{t(newName[list])}</Title>
+    <Sheet title={t(newName[list])} lacks={lacks} save={save} close={close}>
       <div class="meet-form">
         <Writing
           label={t(text.what)}
@@ -72,26 +72,36 @@ export function CardForm({ list, about, board, shown, today, act, close }: Props
         {promised && <WhoChoice owners={ownersOf(shown, board.thing, 8)} owner={owner} onChoose={setOwner} />}
         {promised && <WhenChoice today={today} due={due} onChoose={setDue} />}
       </div>
-      <SheetFoot lacks={lacks} save={save} close={close} />
-    </section>
+    </Sheet>
   );
 }
 
-export function SheetFoot(props: {
+type SheetProps = {
+  title: string;
+  /** Why it cannot be saved yet. */
   lacks: string | null;
   save: () => void;
   close: () => void;
+  /** What saving is called here. */
   label?: string;
-}) {
+  children: ComponentChildren;
+};
+
+/** What lies over the board while one thing is written. */
+export function Sheet({ title, lacks, save, close, label, children }: SheetProps) {
   const t = useSay();
   return (
-    <footer class="meet-foot">
-      <Action look="quiet" onPress={props.close}>
-        {t(text.cancel)}
-      </Action>
-      <Action look="first" icon="check" reason={props.lacks} onPress={props.save}>
-        {props.label ?? t(text.save)}
-      </Action>
-    </footer>
+    <section class="meet-sheet">
+      <Title>{title}</Title>
+      {children}
+      <footer class="meet-foot">
+        <Action look="quiet" onPress={close}>
+          {t(text.cancel)}
+        </Action>
+        <Action look="first" icon="check" reason={lacks} onPress={save}>
+          {label ?? t(text.save)}
+        </Action>
+      </footer>
+    </section>
   );
 }

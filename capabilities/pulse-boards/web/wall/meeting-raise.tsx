@@ -6,9 +6,9 @@ import { boardsOf } from '#pulse-boards/board-state.ts';
 import { fieldOf, type Thing, type Things, wordsIn } from '#pulse-boards/fold.ts';
 import type { Act } from '#pulse-boards/meeting-acts.ts';
 import { meetingCardText as text } from '#pulse-boards/meeting-card-text.ts';
-import { SheetFoot } from '#pulse-boards/web/wall/meeting-form.tsx';
+import { Sheet } from '#pulse-boards/web/wall/meeting-form.tsx';
 import { Writing } from '#pulse-boards/web/wall/meeting-keyboard.tsx';
-import { Action, Title } from '#pulse-boards/web/wall/meeting-parts.tsx';
+import { Action } from '#pulse-boards/web/wall/meeting-parts.tsx';
 import type { ModeProps } from '#pulse-boards/web/wall/wall-mode.ts';
 
 /** The boards help can be asked for at: the one above, or where none is chosen, all of a higher level. */
@@ -58,8 +58,7 @@ export function RaiseForm({ card, about, board, shown, today, act, close }: Prop
     close();
   };
   return (
-    <section class="meet-sheet">
-      <Title>{t(text.raise)}</Title>
+    <Sheet title={t(text.raise)} lacks={lacks} save={save} close={close} label={t(text.raise)}>
       <p class="meet-words">{String(fieldOf(card ?? undefined, 'text', about?.words ?? ''))}</p>
       <div class="meet-form">
         {boards.length > 0 && (
@@ -103,7 +102,6 @@ export function RaiseForm({ card, about, board, shown, today, act, close }: Prop
           )}
         </fieldset>
       </div>
-      <SheetFoot lacks={lacks} save={save} close={close} label={t(text.raise)} />
-    </section>
+    </Sheet>
   );
 }
