@@ -44,7 +44,7 @@ export async function makeSlip(
 function wordsOf(row: Pick<Slip, 'name' | 'role' | 'place' | 'language' | 'expiresAt'>, address: string) {
   const { language, name, place } = row;
   const role = say(text[`role-${row.role}`], language);
-  const expires = writeDay(dayOf(new Date(row.expiresAt)), language, 'date');
+  const expires = writeDay(dayOf(new Date(row.expiresAt)), language, 'said');
   return {
     greeting: say(letterText.slipGreeting, language, { name, role, place }),
     how: say(letterText.slipHow, language, { address }),
