@@ -35,7 +35,12 @@ const faults: readonly Fault[] = [
   {
     what: 'a slip that signs as many ballots as are asked for',
     file: `${room}/server/routes-ballots.ts`,
-    edits: [["if (!noted.equals(one.blindedHash)) return refuse('slip-used');", '']],
+    edits: [
+      [
+        "stands.get(tokenHash.toString('hex'))?.equals(blindedHash) === true;",
+        "stands.get(tokenHash.toString('hex'))?.length === blindedHash.length;",
+      ],
+    ],
     caughtBy: ballots,
   },
   {

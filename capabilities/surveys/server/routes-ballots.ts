@@ -5,12 +5,13 @@ import { inScope } from '#platform/server/database/scope.ts';
 import type { GatheredHouse } from '#platform/server/http/gathered.ts';
 import type { Handlers } from '#platform/server/http/room.ts';
 import { hashSecret } from '#platform/server/http/session-cookie.ts';
+import { signRaw } from '#platform/server/key-folder/sign-raw.ts';
 import type { access } from '#surveys/access.ts';
 import type { surveys } from '#surveys/contract.ts';
 import type { Instrument } from '#surveys/instrument.ts';
 import { insertSealed, listSlips, noteBallots } from '#surveys/server/store-ballots.ts';
 import { instrumentOf } from '#surveys/server/store-instruments.ts';
-import { canBeSigned, isSigned, signBlinded, signingKey } from '#surveys/server/store-keys.ts';
+import { canBeSigned, isSigned, signingKey } from '#surveys/server/store-keys.ts';
 import { findAddressed, findKeys, findWave, type WaveRow } from '#surveys/server/store-waves.ts';
 import { lastDayOf, stateOf } from '#surveys/wave-rules.ts';
 
@@ -109,26 +110,38 @@ export const ballotHandlers: BallotHandlers = {
 
   signBallot: {
     gathered: (calls, house) =>
-      byWave(calls, house, async ({ company, row, signs, verifies }, bodies): Promise<readonly Signed[]> => {
-        if (!signs) return bodies.map(() => refuse('wave-not-open' as const));
-        const asked = bodies.map(({ token, blinded }) => ({
-          blinded: fromText(blinded),
-          tokenHash: sha256(Buffer.from(token)),
-          blindedHash: sha256(fromText(blinded)),
-        }));
-        // What cannot be signed uses no slip up, and is not signed before the slip is known: that is what costs.
-        const sound = asked.filter(({ blinded }) => canBeSigned(verifies, blinded));
-        const stands = await inScope(house.database, { companies: [company] }, (tx) =>
-          noteBallots(tx, company, row.wave, sound),
-        );
-        return asked.map((one) => {
-          if (!sound.includes(one)) return refuse('not-a-ballot');
-          const noted = stands.get(one.tokenHash.toString('hex'));
-          if (!noted) return refuse('slip-unknown');
-          if (!noted.equals(one.blindedHash)) return refuse('slip-used');
-          return { signature: signBlinded(signs, one.blinded).toString('base64url') };
-        });
-      }),
+      byWave(
+        calls,
+        house,
+        async ({ company, row, signs, verifies }, bodies): Promise<readonly (Signed | Promise<Signed>)[]> => {
+          if (!signs) return bodies.map(() => refuse('wave-not-open' as const));
+          const asked = bodies.map(({ token, blinded }) => ({
+            blinded: fromText(blinded),
+            tokenHash: sha256(Buffer.from(token)),
+            blindedHash: sha256(fromText(blinded)),
+          }));
+          // What cannot be signed uses no slip up, and is not signed before the slip is known: that is what costs.
+          const sound = asked.filter(({ blinded }) => canBeSigned(verifies, blinded));
+          const stands = await inScope(house.database, { companies: [company] }, (tx) =>
+            noteBallots(tx, company, row.wave, sound),
+          );
+          const isFor = ({ tokenHash, blindedHash }: (typeof asked)[number]) =>
+            stands.get(tokenHash.toString('hex'))?.equals(blindedHash) === true;
+          const toSign = sound.filter(isFor);
+          // Signed while the next are being noted, on a thread of its own.
+          const signing = signRaw(
+            signs,
+            toSign.map(({ blinded }) => blinded),
+          );
+          return asked.map((one) => {
+            if (!sound.includes(one)) return refuse('not-a-ballot');
+            if (!stands.has(one.tokenHash.toString('hex'))) return refuse('slip-unknown');
+            const at = toSign.indexOf(one);
+            if (at < 0) return refuse('slip-used');
+            return signing.then((all) => ({ signature: Buffer.from(all[at]!).toString('base64url') }));
+          });
+        },
+      ),
   },
 
   checkSlip: {

@@ -4,7 +4,6 @@ import {
   createPrivateKey,
   createPublicKey,
   type KeyObject,
-  privateDecrypt,
   verify,
 } from 'node:crypto';
 import { Aes256Gcm, CipherSuite, DhkemP256HkdfSha256, HkdfSha256 } from '@hpke/core';
@@ -89,10 +88,6 @@ export function canBeSigned(key: KeyObject, blinded: Buffer): boolean {
   moduli.set(key, modulus);
   return blinded.length === modulus.length && blinded.compare(modulus) < 0;
 }
-
-/** The blind signature (RSASP1) of a value that can be signed. */
-export const signBlinded = (key: KeyObject, blinded: Buffer): Buffer =>
-  privateDecrypt({ key, padding: constants.RSA_NO_PADDING }, blinded);
 
 const saltLength = 48;
 

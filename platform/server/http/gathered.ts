@@ -14,7 +14,7 @@ export type GatheredHouse = {
   readonly today: () => string;
 };
 
-/** One answer or refusal for each call, in their order. */
+/** One answer or refusal for each call, in their order; one that is a promise keeps nobody behind it waiting. */
 export type GatheredWork<C> = (calls: readonly C[], house: GatheredHouse) => Promise<readonly unknown[]>;
 
 /** Takes calls one at a time, and has them worked on together. */

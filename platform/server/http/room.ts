@@ -89,7 +89,7 @@ type InGathering<E extends EndpointShape> = {
   readonly gathered: (
     calls: readonly { readonly params: ParamsOf<E>; readonly body: BodyOf<E> }[],
     house: GatheredHouse,
-  ) => Promise<readonly Answered<E>[]>;
+  ) => Promise<readonly (Answered<E> | Promise<Answered<E>>)[]>;
 };
 
 export type Handlers<E extends Endpoints, A extends Rules<E>> = {
