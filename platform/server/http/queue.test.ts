@@ -36,9 +36,9 @@ test('what comes while work is under way waits, in the order it came, and the qu
     },
   );
   const first = take(1);
-  await new Promise((resolve) => setTimeout(resolve, 5));
+  await new Promise((resolve) => setImmediate(resolve));
   const later = [take(2), take(3)];
-  await new Promise((resolve) => setTimeout(resolve, 5));
+  await new Promise((resolve) => setImmediate(resolve));
   assert.deepEqual([batches, emptied], [[[1]], 0]);
   go();
   assert.deepEqual(await Promise.all([first, ...later]), [1, 2, 3]);
