@@ -2,7 +2,7 @@ import { writeDay } from '#platform/contract/dates.ts';
 import type { Language } from '#platform/contract/language.ts';
 import type { Say } from '#platform/web/say.ts';
 import { journeyText as text } from '#programme/journey-text.ts';
-import type { Deliverable, Gate } from '#programme/journey-view.ts';
+import type { Deliverable, Gate } from '#programme/phase-view.ts';
 
 /** A status in the grammar of shape, word and colour; `null` shows the word alone, quietly. */
 export type Status = { mark: 'plan' | 'watch' | 'deviation' | 'silent' | null; word: string };
