@@ -7,15 +7,7 @@ export const deliverablesOf = (template: Template): TemplateDeliverable[] =>
 export const activitiesOf = (template: Template): TemplateActivity[] =>
   template.phases.flatMap((phase) => phase.activities);
 
-/** The deliverable an activity does once more, when it asks by the same instrument; undefined for every other. */
-export const repeatedBy = (
-  template: Template,
-  { instrument }: TemplateActivity,
-): TemplateDeliverable | undefined =>
-  instrument === undefined
-    ? undefined
-    : deliverablesOf(template).find((one) => one.instrument === instrument);
-
-/** What both parties signed the first time, both sign when it is done again. */
-export const isSignedByBoth = (template: Template, activity: TemplateActivity): boolean =>
-  repeatedBy(template, activity)?.signedByBoth ?? false;
+/** What both parties signed the first time it was asked, both sign when an activity asks it once more. */
+export const isSignedByBoth = (template: Template, { instrument }: TemplateActivity): boolean =>
+  instrument !== undefined &&
+  deliverablesOf(template).some((one) => one.instrument === instrument && one.signedByBoth);

@@ -1,11 +1,11 @@
 import { whereAreWe } from '#engines/journey/position.ts';
 import type { Journey, JourneyActivity, JourneyPhase, PlanDate } from '#engines/journey/shape.ts';
 import { type Side, sides } from '#people/contract.ts';
-import { adviceOn, evidenceOf, isProven, ownerOf, workroomOf } from '#programme/gates.ts';
+import { adviceOn, evidenceOf, isProven, ownerOf, workroomAsking, workroomOf } from '#programme/gates.ts';
 import { type MarkRow, type Marks, missingFor } from '#programme/marks.ts';
 import type { Activity, Deliverable, DeliverableState, Gate, Phase } from '#programme/phase-view.ts';
 import type { TemplateDeliverable, TemplatePhase } from '#programme/template.ts';
-import { deliverablesOf, isSignedByBoth, repeatedBy } from '#programme/template-asks.ts';
+import { deliverablesOf, isSignedByBoth } from '#programme/template-asks.ts';
 import type { Known } from '#programme/view.ts';
 
 /** Who said it, when, and what they added. */
@@ -46,7 +46,6 @@ function activityOf(known: Known, phase: TemplatePhase, dated: JourneyActivity):
   const { kind: _, ...dates } = dated;
   const activity = phase.activities.find(({ key }) => key === dates.key)!;
   const { key, name, text, instrument } = activity;
-  const first = repeatedBy(template, activity);
   const signedByBoth = isSignedByBoth(template, activity);
   const said = saidOf(marks, { subject: 'activity', key, signedByBoth });
   return {
@@ -57,7 +56,7 @@ function activityOf(known: Known, phase: TemplatePhase, dated: JourneyActivity):
     doneInWeek: doneIn(journey, said),
     signedByBoth,
     instrument: instrument ?? null,
-    workroom: first ? workroomOf(first.key) : null,
+    workroom: workroomAsking(instrument),
     signatures: said.signatures,
     ...wordOf(said.mark),
   };
