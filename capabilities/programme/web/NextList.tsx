@@ -22,11 +22,6 @@ export function NextList({ view }: { view: JourneyView }) {
     <section className="next" aria-labelledby="next-title">
       <h2 id="next-title">{t(text.next)}</h2>
       <ol>
-        {parts.map((Part) => (
-          <Suspense key={parts.indexOf(Part)} fallback={null}>
-            <Part company={view.company.company} />
-          </Suspense>
-        ))}
         {view.next.slice(0, more > 0 ? nearest : undefined).map((item) => (
           <li key={`${item.kind}-${item.key}`} className={item.late ? 'next-late' : undefined}>
             <span className="next-when">
@@ -38,6 +33,11 @@ export function NextList({ view }: { view: JourneyView }) {
               <span className="next-owner">{ownersOf(item, t)}</span>
             </span>
           </li>
+        ))}
+        {parts.map((Part) => (
+          <Suspense key={parts.indexOf(Part)} fallback={null}>
+            <Part company={view.company.company} />
+          </Suspense>
         ))}
       </ol>
       {view.next.length === 0 && <p className="subtle next-nothing">{t(text.nothingNext)}</p>}

@@ -4,6 +4,7 @@ import { toAnswer } from '#surveys/apart-next.ts';
 import { formNextText as text } from '#surveys/form-next-text.ts';
 import { AnswerWay, OpenWay } from '#surveys/web/FormWay.tsx';
 import { useForms, useSpeaksIn } from '#surveys/web/use-forms.ts';
+import '#surveys/web/form-next.css';
 
 type Props = { company: string; visit: string };
 
@@ -23,14 +24,14 @@ function Asked({ company, visit }: Props) {
   if (!form && !offer) return null;
   return (
     <Note tone={form?.isLate ? 'act' : 'calm'}>
-      <p>{t(text.aboutVisit)}</p>
-      <p>
+      <div className="visit-form">
+        <p>{t(text.aboutVisit)}</p>
         {form ? (
           <AnswerWay company={company} sides={sides} form={form} />
         ) : (
           offer && <OpenWay company={company} sides={sides} offer={offer} />
         )}
-      </p>
+      </div>
     </Note>
   );
 }

@@ -87,6 +87,7 @@ export function eyebrowOf({ view }: Pick<VisitHere, 'view'>, t: Say): string {
 
 function titleOf({ view }: VisitHere, t: Say): string {
   const { brief, visit, you } = view;
+  if (!brief && visit.state === 'held') return t(text.isHeld);
   if (!brief) return t(visit.state === 'cancelled' ? text.isCancelled : text.isMissed);
   const head = headlineOf(brief, you.person);
   return t(text[`head-${head.code}`], head);
