@@ -8,7 +8,7 @@ import {
   lazyRouteComponent,
   RouterProvider,
 } from '@tanstack/react-router';
-import { StrictMode } from 'react';
+import { lazy, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { AppFrame } from '#app/AppFrame.tsx';
 import { Page as FrontPage } from '#app/FrontPage.tsx';
@@ -16,8 +16,9 @@ import * as rooms from '#app/rooms.web.tsx';
 import { AbsentPage, BrokenFrame, BrokenPage } from '#app/StrayPages.tsx';
 import { sessionQuery } from '#people/web/door.tsx';
 import { CallRefused } from '#platform/web/call.ts';
+import { NextParts } from '#platform/web/next-parts.ts';
 import { startOffline } from '#platform/web/offline/start.ts';
-import type { WebPage } from '#platform/web/room.ts';
+import type { WebPage, WebRoom } from '#platform/web/room.ts';
 import '#platform/web/styles/all.css';
 
 const queries = new QueryClient({
@@ -64,6 +65,10 @@ const routes: AnyRoute[] = [
   }),
 ];
 
+const nextParts = Object.values<WebRoom>(rooms).flatMap(({ next }) =>
+  next ? [lazy(async () => ({ default: (await next()).Next }))] : [],
+);
+
 const router = createRouter({
   routeTree: root.addChildren(routes),
   scrollRestoration: true,
@@ -75,7 +80,9 @@ const router = createRouter({
 createRoot(document.getElementById('app')!).render(
   <StrictMode>
     <QueryClientProvider client={queries}>
-      <RouterProvider router={router} />
+      <NextParts value={nextParts}>
+        <RouterProvider router={router} />
+      </NextParts>
     </QueryClientProvider>
   </StrictMode>,
 );

@@ -1,8 +1,9 @@
 import { addDays } from '#engines/journey/days.ts';
-import type { Journey, PlanDate } from '#engines/journey/shape.ts';
+import type { Journey, JourneyPhase, PlanDate } from '#engines/journey/shape.ts';
 import { type Role, type Side, sides } from '#people/contract.ts';
 import { meetingKey, type Subject } from '#programme/marks.ts';
 import type { Template, TemplateDeliverable, TemplateGate } from '#programme/template.ts';
+import { isSignedByBoth } from '#programme/template-asks.ts';
 import { commitmentsKept } from './commitments.ts';
 import { dayOf, later, momentOn } from './moments.ts';
 import { chance, pick } from './seed.ts';
@@ -44,6 +45,7 @@ export function marksOf(telling: Telling): PlannedMark[] {
   const marks = [
     ...beatMarks(telling),
     ...delivered,
+    ...activityMarks(telling),
     ...gateMarks(telling, delivered),
     ...commitmentMarks(telling),
   ];
@@ -110,15 +112,35 @@ function noteOf({ what }: Beat, draw: string): string {
 function deliverableMarks(telling: Telling): PlannedMark[] {
   const { template, journey, story } = telling;
   return template.phases.flatMap((phase, i) =>
-    phase.deliverables.flatMap((deliverable) => {
-      const { fromWeek, toWeek } = journey.phases[i]!.activities.find(({ key }) => key === deliverable.key)!;
-      const told = story.deliverables?.[deliverable.key];
-      const done = told === undefined ? inTime(telling, deliverable.key, fromWeek, toWeek) : told;
-      return deliverable.signedByBoth
-        ? signedMarks(telling, deliverable, done)
-        : tickedMark(telling, deliverable, done);
+    phase.deliverables.flatMap((deliverable) =>
+      doneMarks(telling, { subject: 'deliverable', ...deliverable }, journey.phases[i]!, story.deliverables),
+    ),
+  );
+}
+
+function activityMarks(telling: Telling): PlannedMark[] {
+  const { template, journey, story } = telling;
+  return template.phases.flatMap((phase, i) =>
+    phase.activities.flatMap((activity) => {
+      const signedByBoth = isSignedByBoth(template, activity);
+      const thing: Thing = { subject: 'activity', key: activity.key, signedByBoth };
+      return doneMarks(telling, thing, journey.phases[i]!, story.activities);
     }),
   );
+}
+
+type Thing = { subject: 'deliverable' | 'activity'; key: string; signedByBoth: boolean };
+
+function doneMarks(
+  telling: Telling,
+  thing: Thing,
+  phase: JourneyPhase,
+  otherwise: Readonly<Record<string, Done>> = {},
+): PlannedMark[] {
+  const { fromWeek, toWeek } = phase.activities.find(({ key }) => key === thing.key)!;
+  const told = otherwise[thing.key];
+  const done = told === undefined ? inTime(telling, thing.key, fromWeek, toWeek) : told;
+  return thing.signedByBoth ? signedMarks(telling, thing, done) : tickedMark(telling, thing, done);
 }
 
 /** In the week it is due or the one before, in the middle of the week. */
@@ -130,11 +152,7 @@ function inTime({ name }: Telling, key: string, fromWeek: number, toWeek: number
 const sideOf = (done: Done, side: Side): When | null =>
   done && 'week' in done ? done : (done?.[side] ?? null);
 
-function tickedMark(
-  { journey, name, today }: Telling,
-  { key }: TemplateDeliverable,
-  done: Done,
-): PlannedMark[] {
+function tickedMark({ journey, name, today }: Telling, { subject, key }: Thing, done: Done): PlannedMark[] {
   const when = sideOf(done, 'employer');
   const date = when && dayOf(journey, when);
   if (!date || date >= today) return [];
@@ -142,7 +160,7 @@ function tickedMark(
   const by = chance(`${draw} by`) < 0.6 ? 'lean-coordinator' : 'manager';
   return [
     {
-      subject: 'deliverable',
+      subject,
       key,
       side: null,
       state: 'done',
@@ -153,18 +171,14 @@ function tickedMark(
   ];
 }
 
-function signedMarks(
-  { journey, name, today }: Telling,
-  { key }: TemplateDeliverable,
-  done: Done,
-): PlannedMark[] {
+function signedMarks({ journey, name, today }: Telling, { subject, key }: Thing, done: Done): PlannedMark[] {
   return sides.flatMap((side): PlannedMark[] => {
     const when = sideOf(done, side);
     const date = when && dayOf(journey, when);
     if (!date || date >= today) return [];
     const note = side === 'employer' ? pick(deliverableNotes[key] ?? [''], `${name} ${key}`) : '';
     const at = later(momentOn(date, `${name} ${key}`), side === 'employer' ? 0 : 25);
-    return [{ subject: 'deliverable', key, side, state: 'done', note, by: signer[side], at }];
+    return [{ subject, key, side, state: 'done', note, by: signer[side], at }];
   });
 }
 

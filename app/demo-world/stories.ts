@@ -142,6 +142,14 @@ export const stories: Readonly<Record<Exclude<CompanyKey, 'brattfoss'>, Story>> 
     cohort: 'first',
     aim: { kind: 'week', week: 68 },
     pulseMissed: 0.04,
+    activities: {
+      // The parties have asked everybody once more, and have not sat down over the lean status again.
+      'employee-attitudes-repeated': {
+        employer: { week: 66, weekday: 2 },
+        employees: { week: 66, weekday: 3 },
+      },
+      'lean-status-repeated': null,
+    },
     steps: [
       moveWeek(24, 19, 'Leverandøren av ny trekkmaskin kommer i uke 24.'),
       takeBack(14, 24, 'Maskinen kom tidligere. Vi holder den gamle planen.'),

@@ -50,6 +50,8 @@ export type Story = {
   readonly pulseMissed?: number;
   /** Deliverables that went otherwise than in time. */
   readonly deliverables?: Readonly<Record<string, Done>>;
+  /** Activities that went otherwise than in time. */
+  readonly activities?: Readonly<Record<string, Done>>;
   /** What each party wrote when it opened a gate with something missing. */
   readonly gateReasons?: Readonly<Record<string, Readonly<Record<Side, string>>>>;
 };

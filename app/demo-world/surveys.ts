@@ -21,6 +21,9 @@ import { surveyStories } from './surveys-stories.ts';
 import type { CommentStory, WaveStory } from './surveys-story.ts';
 
 const asked = { key: 'employee-attitudes', version: '2026.1' } as const;
+/** What the programme calls it when it asks once more, and how soon after the meeting that is reported. */
+const askedAgain = 'employee-attitudes-repeated';
+const daysToReport = 28;
 const speakers = { employer: 'manager', employees: 'employee-representative' } as const;
 /** From the last day, when the meeting is not given: a few days to read before all talk about it. */
 const daysToMeeting = 4;
@@ -175,17 +178,18 @@ async function believe(telling: Telling, story: WaveStory, wave: Days & { wave: 
   }
 }
 
-/** Reported by both when all have read it; of the first, the journey holds the same words said on the same days. */
+/** Reported by both when all have read it: the journey holds the same words, said on the same days. */
 async function deliver(telling: Telling, wave: Days & { wave: string }, isFirst: boolean): Promise<void> {
-  const { tx, planned, way, today, nextId } = telling;
-  for (const [n, side] of sides.entries()) {
+  const { tx, planned, way, nextId } = telling;
+  const { meetingOn } = wave;
+  // One in between is nothing the journey asks for: it is talked about, and delivers nothing.
+  const [key, until] = isFirst ? [asked.key, null] : [askedAgain, addDays(meetingOn, daysToReport)];
+  for (const side of sides) {
     const mark = way.marks.find(
-      (one) => one.key === asked.key && one.side === side && one.state === 'done' && one.at > wave.meetingOn,
+      (one) => one.key === key && one.side === side && one.state === 'done' && one.at > meetingOn,
     );
-    const day = addDays(wave.meetingOn, 1 + n);
-    if (isFirst ? !mark : day >= today) continue;
-    const said = speaker(telling, side, day);
-    const by = isFirst && mark ? { ...said, at: mark.at } : said;
+    if (!mark || (until !== null && mark.at > until)) continue;
+    const by = { ...speaker(telling, side, mark.at.slice(0, 10)), at: mark.at };
     await buildDelivered(tx, planned.company, { wave: wave.wave, side, by }, nextId);
   }
 }

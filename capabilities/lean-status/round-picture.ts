@@ -25,6 +25,7 @@ export type RoundInput = {
   /** Null where nobody has asked them. */
   operators: readonly OperatorRow[] | null;
   agreed: ReadonlyMap<string, AgreedView>;
+  activity: RoundView['activity'];
   /** The roles of each person in the company. */
   roles: readonly (readonly string[])[];
   looker: { person: string; voice: RaterVoice | null; readsVoices: boolean };
@@ -54,6 +55,7 @@ export function roundViewOf(input: RoundInput): RoundView {
     raters: Object.fromEntries(raterVoices.map((voice) => [voice, count(voice)])) as RoundView['raters'],
     laying: Object.fromEntries(sides.map((side) => [side, standing(side)])) as RoundView['laying'],
     laid: row.laid,
+    activity: input.activity,
     operators: {
       state: operators === null ? 'not-asked' : operators.length === 0 ? 'too-few' : 'shown',
       n: operators?.length ? Math.max(...operators.map(({ n }) => n)) : null,

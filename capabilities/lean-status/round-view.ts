@@ -119,6 +119,8 @@ export const RoundView = z
     raters: byVoice,
     laying: bySide,
     laid: z.object({ cause: z.enum(['parties', 'last-day']), at: Moment }).nullable(),
+    /** What of the journey it is the carrying out of; null for the first round, which is a deliverable. */
+    activity: z.object({ key: z.string(), name: z.string(), done: z.boolean() }).nullable(),
     operators: z.object({ state: z.enum(['not-asked', 'too-few', 'shown']), n: z.int().nullable() }),
     own: z.object({ voice: RaterVoice, handedIn: z.boolean(), ratings: z.array(OwnRating) }).nullable(),
     /** The widest disagreement first; empty until the round is on the table. */

@@ -125,6 +125,20 @@ export const tableText = phrases({
     sv: 'Leveransen leanstatus är klar',
     pl: 'Rezultat „stan lean” jest gotowy',
   },
+  activityDone: {
+    nb: '«{name}» er gjort',
+    nn: '«{name}» er gjort',
+    en: '“{name}” is done',
+    sv: '”{name}” är gjord',
+    pl: '„{name}”: zrobione',
+  },
+  markActivity: {
+    nb: 'Meld «{name}» gjort',
+    nn: 'Meld «{name}» gjort',
+    en: 'Mark “{name}” done',
+    sv: 'Markera ”{name}” gjord',
+    pl: 'Oznacz „{name}” jako zrobione',
+  },
   whole: {
     nb: 'Begge parter står bak alt',
     nn: 'Begge partar står bak alt',

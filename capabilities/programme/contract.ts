@@ -10,7 +10,8 @@ import { ChangePreview, StartPreview } from '#programme/previews.ts';
 import { changeRefusals, dateRefusals } from '#programme/refusal-codes.ts';
 import { WallView } from '#programme/wall-view.ts';
 
-export { Beat, type BeatState, type Deliverable, type JourneyView } from '#programme/journey-view.ts';
+export { Beat, type BeatState, type JourneyView } from '#programme/journey-view.ts';
+export type { Deliverable } from '#programme/phase-view.ts';
 
 const ofCompany = z.object({ company: Id });
 
@@ -27,7 +28,7 @@ const startFields = {
 
 export const MarkRequest = z.strictObject({
   mark: Id,
-  subject: z.enum(['deliverable', 'commitment', 'visit', 'meeting', 'gathering', 'gate']),
+  subject: z.enum(['deliverable', 'activity', 'commitment', 'visit', 'meeting', 'gathering', 'gate']),
   key: line(80),
   state: z.enum(['done', 'missed', 'open']),
   note: note(500).default(''),
@@ -164,7 +165,7 @@ export const programme = endpoints({
     method: 'POST',
     path: '/api/programme/companies/:company/journey/marks',
     summary:
-      'Say that a deliverable is ready, a visit was held or missed, a commitment is kept, or sign a gate for your party.',
+      'Say that a deliverable is ready, an activity is done, a visit was held or missed, a commitment is kept, or sign a gate for your party.',
     params: ofCompany,
     body: MarkRequest,
     answer: JourneyView,

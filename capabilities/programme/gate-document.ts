@@ -6,7 +6,8 @@ import { say } from '#platform/contract/say.ts';
 import { gateHeadline } from '#programme/gate-headline.ts';
 import { gateText as text } from '#programme/gate-text.ts';
 import { journeyText } from '#programme/journey-text.ts';
-import type { Gate, JourneyView } from '#programme/journey-view.ts';
+import type { JourneyView } from '#programme/journey-view.ts';
+import type { Gate } from '#programme/phase-view.ts';
 
 /** A gate on one page: what is missing and whose it is, the advice, and two signatures. */
 export function gateDocumentOf(view: JourneyView, gate: Gate, language: Language): DocumentPicture {

@@ -2,7 +2,7 @@ import type { Language } from '#platform/contract/language.ts';
 import { say } from '#platform/contract/say.ts';
 import { gateText as text } from '#programme/gate-text.ts';
 import { journeyText } from '#programme/journey-text.ts';
-import type { Gate } from '#programme/journey-view.ts';
+import type { Gate } from '#programme/phase-view.ts';
 
 /** The one sentence about a gate now: open, and without what; ready; or how much is missing. */
 export function gateHeadline({ name, missing, openedWithout, state }: Gate, language: Language): string {

@@ -48,6 +48,16 @@ export const madeIn = {
 export const workroomOf = (deliverable: string): (typeof workrooms)[number] | null =>
   Object.values(madeIn).find(({ key }) => key === deliverable)?.workroom ?? null;
 
+/** Where an instrument is asked by, by its key in the programme's template. */
+const askedIn: Readonly<Record<string, (typeof workrooms)[number]>> = {
+  'customer-needs': 'customers',
+  'employee-attitudes': 'surveys',
+  'lean-status': 'lean-status',
+};
+
+export const workroomAsking = (instrument: string | undefined): (typeof workrooms)[number] | null =>
+  askedIn[instrument ?? ''] ?? null;
+
 /** Whether something shows that a deliverable is done: evidence that stands, or the room it is made in. */
 export const isProven = ({ evidence }: GateKnowledge, deliverable: string): boolean =>
   workroomOf(deliverable) !== null ||

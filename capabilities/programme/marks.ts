@@ -5,6 +5,7 @@ import type { BeatPlaces } from '#programme/beats.ts';
 import type { MarkRequest } from '#programme/contract.ts';
 import type { BeatState } from '#programme/journey-view.ts';
 import type { Template, TemplateDeliverable } from '#programme/template.ts';
+import { activitiesOf, deliverablesOf, isSignedByBoth } from '#programme/template-asks.ts';
 
 export type Subject = MarkRequest['subject'];
 
@@ -61,9 +62,6 @@ export class Marks {
 
 const keyOf = (subject: string, key: string, side: Side | null) => `${subject} ${key} ${side ?? ''}`;
 
-export const deliverablesOf = (template: Template): TemplateDeliverable[] =>
-  template.phases.flatMap((phase) => phase.deliverables);
-
 export function isDelivered(marks: Marks, deliverable: TemplateDeliverable): boolean {
   const { key, signedByBoth } = deliverable;
   return signedByBoth ? marks.isSigned('deliverable', key) : marks.isDone('deliverable', key);
@@ -111,6 +109,8 @@ export function decideMark(
       return decideBeat(request, known);
     case 'deliverable':
       return decideDeliverable(request, known.template, known.side);
+    case 'activity':
+      return decideActivity(request, known.template, known.side);
     case 'commitment':
       if (!known.template.commitments.some(({ key }) => key === request.key))
         return refuse('no-such-thing', { field: 'key' });
@@ -138,9 +138,21 @@ function decideBeat(
 
 function decideDeliverable(request: MarkRequest, template: Template, side: Side | null) {
   const deliverable = deliverablesOf(template).find(({ key }) => key === request.key);
-  if (!deliverable) return refuse('no-such-thing', { field: 'key' });
-  if (deliverable.signedByBoth && !side) return refuse('party-needed');
-  return notMissed(request) ?? { side: deliverable.signedByBoth ? side : null };
+  return deliverable
+    ? decideDone(request, deliverable.signedByBoth, side)
+    : refuse('no-such-thing', { field: 'key' });
+}
+
+function decideActivity(request: MarkRequest, template: Template, side: Side | null) {
+  const activity = activitiesOf(template).find(({ key }) => key === request.key);
+  return activity
+    ? decideDone(request, isSignedByBoth(template, activity), side)
+    : refuse('no-such-thing', { field: 'key' });
+}
+
+function decideDone(request: MarkRequest, isByBoth: boolean, side: Side | null) {
+  if (isByBoth && !side) return refuse('party-needed');
+  return notMissed(request) ?? { side: isByBoth ? side : null };
 }
 
 type GateRefusal = Refusal<

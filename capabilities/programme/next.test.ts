@@ -137,3 +137,19 @@ test('an owner nobody has been given is left out, and never an empty name', () =
   assert.deepEqual(next.find(({ kind }) => kind === 'visit')?.owners, []);
   assert.deepEqual(next.find(({ kind }) => kind === 'meeting')?.owners, ['Terje Aune']);
 });
+
+test('an activity that asks is next from the week before its own, is told of as late, and goes when it is done', () => {
+  const gates = [...delivered, ...opened.slice(0, 4)];
+  const key = 'lean-status-repeated';
+  const { fromWeek, to } = viewOf(knownOn(standingOn('2027-02-17'))).phases[2]!.activities.find(
+    (one) => one.key === key,
+  )!;
+  const { weeks } = viewOf(knownOn(standingOn('2027-02-17')));
+  const dayOf = (week: number) => weeks[week - 1]!.monday;
+  const has = (today: string, marks = gates) => kinds(today, marks).includes(`activity ${key}`);
+  assert.deepEqual([has(dayOf(fromWeek - 2)), has(dayOf(fromWeek - 1))], [false, true]);
+  assert.equal(has(addDays(to, 3), [...gates, ...opened]), false, 'the gate is open');
+  const late = pictureOn(addDays(to, 3), gates).next.find(({ kind }) => kind === 'activity');
+  assert.equal(late?.late, true);
+  assert.equal(has(dayOf(fromWeek), [...gates, markRow('activity', key)]), false);
+});

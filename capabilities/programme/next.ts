@@ -1,12 +1,13 @@
 import { isoWeekOf } from '#engines/journey/days.ts';
 import type { PlanDate } from '#engines/journey/shape.ts';
 import type { JourneyView, NextItem } from '#programme/journey-view.ts';
+import type { DeliverableState } from '#programme/phase-view.ts';
 import { sparseMeetings } from '#programme/sparse-meetings.ts';
 
 /** How many things to show: more than this is a list, not "next". */
 const shown = 5;
-/** How many of them may be deliverables that are late: the phases below name them all. */
-const lateDeliverablesShown = 2;
+/** How many of them may be deliverables that are late, and activities: the phases below name them all. */
+const lateShown = { deliverable: 2, activity: 1 } as const;
 
 type Sketch = Omit<JourneyView, 'next'>;
 
@@ -26,11 +27,14 @@ export function nextItems(view: Sketch): NextItem[] {
     ...startOf(view),
     ...beatsOf(view),
     ...deliverablesOf(view),
+    ...activitiesOf(view),
     ...gatesOf(view),
     ...followUpsOf(view),
   ].sort(byUrgency);
-  const late = items.filter(isLateDeliverable).slice(0, lateDeliverablesShown);
-  const timely = items.filter((one) => !isLateDeliverable(one));
+  const lateOf = (kind: keyof typeof lateShown) =>
+    items.filter((one) => one.kind === kind && one.late).slice(0, lateShown[kind]);
+  const late = [...lateOf('deliverable'), ...lateOf('activity')];
+  const timely = items.filter((one) => !isLateWork(one));
   const nextVisit = timely.find(({ kind }) => kind === 'visit');
   // The nearest few; the next visit is among them however far it was moved.
   const rest = timely.filter((one, i) => i < shown || one === nextVisit);
@@ -41,7 +45,7 @@ export function nextItems(view: Sketch): NextItem[] {
   return items.filter((one) => chosen.has(one));
 }
 
-const isLateDeliverable = (one: NextItem): boolean => one.kind === 'deliverable' && one.late;
+const isLateWork = (one: NextItem): boolean => one.kind in lateShown && one.late;
 
 const byUrgency = (a: NextItem, b: NextItem): number =>
   Number(b.late) - Number(a.late) || (a.date < b.date ? -1 : a.date > b.date ? 1 : 0);
@@ -107,12 +111,30 @@ function beatsOf(view: Sketch): NextItem[] {
   return [...visits, ...meetings, ...gatherings];
 }
 
-function deliverablesOf(view: Sketch): NextItem[] {
+/** The phases that have begun: what is to be done in a later one is not next. */
+function begun(view: Sketch): Sketch['phases'] {
   const current = view.position.phase ?? 1;
-  return view.phases
-    .filter(({ n }) => n <= current)
+  return view.phases.filter(({ n }) => n <= current);
+}
+
+const isWaited = ({ state }: { state: DeliverableState }): boolean =>
+  state === 'late' || state === 'due' || state === 'half';
+
+/** With its gate open a phase is behind: nobody waits any longer for what was done beside its deliverables. */
+function activitiesOf(view: Sketch): NextItem[] {
+  return begun(view)
+    .filter(({ gate }) => gate?.state !== 'open')
+    .flatMap(({ activities }) => activities)
+    .filter(isWaited)
+    .map(({ key, name, to, toWeek, state }) =>
+      item('activity', key, name, to, owners(view, 'both'), { week: toWeek, late: state === 'late' }),
+    );
+}
+
+function deliverablesOf(view: Sketch): NextItem[] {
+  return begun(view)
     .flatMap(({ deliverables }) => deliverables)
-    .filter(({ state }) => state === 'late' || state === 'due' || state === 'half')
+    .filter(isWaited)
     .map((deliverable) =>
       item(
         'deliverable',

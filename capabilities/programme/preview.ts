@@ -5,9 +5,10 @@ import type { Language } from '#platform/contract/language.ts';
 import { say } from '#platform/contract/say.ts';
 import type { BeatPlaces, BeatSubject } from '#programme/beats.ts';
 import type { JourneyView } from '#programme/journey-view.ts';
-import { deliverablesOf, type Marks } from '#programme/marks.ts';
+import type { Marks } from '#programme/marks.ts';
 import type { ChangePreview, StartPreview } from '#programme/previews.ts';
 import type { Template } from '#programme/template.ts';
+import { deliverablesOf } from '#programme/template-asks.ts';
 import { text } from '#programme/text.ts';
 import { closedName, warningOf } from '#programme/view.ts';
 

@@ -207,6 +207,13 @@ export const recordsText = phrases({
     sv: 'tackade nej till inbjudningar',
     pl: 'rezygnacja z zaproszeń',
   },
+  'subject-activity': {
+    nb: 'aktivitet',
+    nn: 'aktivitet',
+    en: 'activity',
+    sv: 'aktivitet',
+    pl: 'aktywność',
+  },
   'subject-deliverable': {
     nb: 'leveranse',
     nn: 'leveranse',

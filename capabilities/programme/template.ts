@@ -108,4 +108,5 @@ export type Template = z.infer<typeof templateShape>;
 export type TemplateBoard = Template['boards'][number];
 export type TemplatePhase = Template['phases'][number];
 export type TemplateDeliverable = TemplatePhase['deliverables'][number];
+export type TemplateActivity = TemplatePhase['activities'][number];
 export type TemplateGate = NonNullable<TemplatePhase['gate']>;

@@ -1,11 +1,11 @@
 import { whereAreWe } from '#engines/journey/position.ts';
-import type { Journey, JourneyPhase, PlanDate } from '#engines/journey/shape.ts';
+import type { Journey, JourneyActivity, JourneyPhase, PlanDate } from '#engines/journey/shape.ts';
 import { type Side, sides } from '#people/contract.ts';
-import type { Language } from '#platform/contract/language.ts';
-import { adviceOn, evidenceOf, isProven, ownerOf, workroomOf } from '#programme/gates.ts';
-import type { Deliverable, Gate, Phase } from '#programme/journey-view.ts';
-import { deliverablesOf, isDelivered, type MarkRow, type Marks, missingFor } from '#programme/marks.ts';
+import { adviceOn, evidenceOf, isProven, ownerOf, workroomAsking, workroomOf } from '#programme/gates.ts';
+import { type MarkRow, type Marks, missingFor } from '#programme/marks.ts';
+import type { Activity, Deliverable, DeliverableState, Gate, Phase } from '#programme/phase-view.ts';
 import type { TemplateDeliverable, TemplatePhase } from '#programme/template.ts';
+import { deliverablesOf, isSignedByBoth } from '#programme/template-asks.ts';
 import type { Known } from '#programme/view.ts';
 
 /** Who said it, when, and what they added. */
@@ -36,59 +36,91 @@ export function phaseOf(known: Known, phase: TemplatePhase, i: number): Phase {
     deliverables: phase.deliverables.map((deliverable) => deliverableOf(known, deliverable, dated)),
     activities: dated.activities
       .filter(({ kind }) => kind !== 'deliverable')
-      .map(({ kind: _, ...activity }) => ({ ...activity, ...activityWords(phase, activity.key, language) })),
+      .map((dates) => activityOf(known, phase, dates)),
     gate: gateOf(known, phase, dated.n),
   };
 }
 
-function activityWords(phase: TemplatePhase, key: string, language: Language) {
-  const activity = phase.activities.find((a) => a.key === key);
-  return { key, name: activity?.name[language] ?? key, text: activity?.text[language] ?? '' };
+function activityOf(known: Known, phase: TemplatePhase, dated: JourneyActivity): Activity {
+  const { template, marks, journey, language } = known;
+  const { kind: _, ...dates } = dated;
+  const activity = phase.activities.find(({ key }) => key === dates.key)!;
+  const { key, name, text, instrument } = activity;
+  const signedByBoth = isSignedByBoth(template, activity);
+  const said = saidOf(marks, { subject: 'activity', key, signedByBoth });
+  return {
+    ...dates,
+    name: name[language],
+    text: text[language],
+    state: stateOf(known, said, { ...dates, asks: instrument !== undefined }),
+    doneInWeek: doneIn(journey, said),
+    signedByBoth,
+    instrument: instrument ?? null,
+    workroom: workroomAsking(instrument),
+    signatures: said.signatures,
+    ...wordOf(said.mark),
+  };
 }
 
 function deliverableOf(known: Known, deliverable: TemplateDeliverable, phase: JourneyPhase): Deliverable {
   const { marks, journey, language, gates } = known;
-  const { toWeek: dueWeek, to: due } = phase.activities.find(({ key }) => key === deliverable.key)!;
-  const signatures = deliverable.signedByBoth ? signaturesOf(marks, 'deliverable', deliverable.key) : [];
-  const mark = deliverable.signedByBoth
-    ? latest(sides.map((side) => marks.of('deliverable', deliverable.key, side)))
-    : marks.of('deliverable', deliverable.key);
-  const done = isDelivered(marks, deliverable);
+  const { key, signedByBoth } = deliverable;
+  const dates = phase.activities.find((activity) => activity.key === key)!;
+  const said = saidOf(marks, { subject: 'deliverable', key, signedByBoth });
   return {
-    key: deliverable.key,
+    key,
     name: deliverable.name[language],
     done: deliverable.done[language],
-    dueWeek,
-    due,
-    state: deliverableState(known, done, signatures.length, dueWeek, due),
-    doneInWeek: done && mark ? weekOf(journey, mark.at.slice(0, 10)) : null,
-    signedByBoth: deliverable.signedByBoth,
-    owner: ownerOf(gates, deliverable.key),
-    evidence: evidenceOf(gates, deliverable.key),
-    workroom: workroomOf(deliverable.key),
-    signatures,
-    ...wordOf(mark?.state === 'open' && !mark.note ? null : mark),
+    dueWeek: dates.toWeek,
+    due: dates.to,
+    state: stateOf(known, said, { ...dates, asks: false }),
+    doneInWeek: doneIn(journey, said),
+    signedByBoth,
+    owner: ownerOf(gates, key),
+    evidence: evidenceOf(gates, key),
+    workroom: workroomOf(key),
+    signatures: said.signatures,
+    ...wordOf(said.mark),
   };
 }
 
-function deliverableState(
+/** What has been said of a deliverable or an activity, and whether it is done by that. */
+type SaidOf = { done: boolean; signatures: ReturnType<typeof signaturesOf>; mark: MarkRow | null };
+
+type Thing = { subject: 'deliverable' | 'activity'; key: string; signedByBoth: boolean };
+
+function saidOf(marks: Marks, { subject, key, signedByBoth }: Thing): SaidOf {
+  const mark = signedByBoth
+    ? latest(sides.map((side) => marks.of(subject, key, side)))
+    : marks.of(subject, key);
+  return {
+    done: signedByBoth ? marks.isSigned(subject, key) : marks.isDone(subject, key),
+    signatures: signedByBoth ? signaturesOf(marks, subject, key) : [],
+    // One that was taken back without a word says nothing.
+    mark: mark?.state === 'open' && !mark.note ? null : mark,
+  };
+}
+
+const doneIn = (journey: Journey, { done, mark }: SaidOf): number | null =>
+  done && mark ? weekOf(journey, mark.at.slice(0, 10)) : null;
+
+/** What asks people is due when its weeks begin, everything else when they end: both from the week before. */
+function stateOf(
   { journey, today }: Known,
-  done: boolean,
-  signed: number,
-  dueWeek: number,
-  due: PlanDate,
-): Deliverable['state'] {
+  { done, signatures }: SaidOf,
+  { fromWeek, toWeek, to, asks }: { fromWeek: number; toWeek: number; to: PlanDate; asks: boolean },
+): DeliverableState {
   if (done) return 'done';
-  if (due < today) return 'late';
-  if (signed > 0) return 'half';
+  if (to < today) return 'late';
+  if (signatures.length > 0) return 'half';
   const at = whereAreWe(journey, today);
-  return at.week !== null && dueWeek - at.week <= 1 ? 'due' : 'later';
+  return at.week !== null && (asks ? fromWeek : toWeek) - at.week <= 1 ? 'due' : 'later';
 }
 
 const latest = (rows: (MarkRow | null)[]): MarkRow | null =>
   rows.filter((row) => row !== null).sort((a, b) => (a.at < b.at ? 1 : -1))[0] ?? null;
 
-function signaturesOf(marks: Marks, subject: 'deliverable' | 'gate', key: string) {
+function signaturesOf(marks: Marks, subject: 'deliverable' | 'activity' | 'gate', key: string) {
   return sides.flatMap((side: Side) => {
     const mark = marks.of(subject, key, side);
     return mark?.state === 'done' ? [{ side, by: mark.byName, at: mark.at, note: mark.note }] : [];

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { sides } from '#people/contract.ts';
 import { Id, Moment, PlanDate } from '#platform/contract/shapes.ts';
-import { type Beat, GateState, type JourneyView, Position } from '#programme/journey-view.ts';
+import { type Beat, type JourneyView, Position } from '#programme/journey-view.ts';
+import { GateState } from '#programme/phase-view.ts';
 import { sparseMeetings } from '#programme/sparse-meetings.ts';
 
 /** How many things to come a wall has room for at a size that is read from four metres. */

@@ -11,13 +11,33 @@ export const isDelivery = ({ instrument }: { instrument: string }): boolean => i
 export const deliveredOf = ({ marks }: Pick<WaveFacts, 'marks'>): Signatures =>
   standing(marks, 'delivered', null);
 
+type Told = Pick<WaveFacts, 'plan' | 'marks' | 'counted'> & { instrument: string };
+
+/**
+ * What a wave is the carrying out of: the first delivers what phase 1 asks for, and a later one what the programme
+ * asks once more about then. One in between, when the first has been delivered, is the company's own.
+ */
+export function deliveryOf<Activity>(
+  wave: Told,
+  all: readonly Told[],
+  activityOn: (day: string) => Activity | null,
+): 'deliverable' | Activity | null {
+  if (!isDelivery(wave)) return null;
+  const earlier = all.filter(
+    (one) => isDelivery(one) && (one.counted ?? 0) > 0 && one.plan.opensOn < wave.plan.opensOn,
+  );
+  if (earlier.length === 0) return 'deliverable';
+  const isTold = earlier.some((one) => Object.values(deliveredOf(one)).some((said) => said !== null));
+  return activityOn(wave.plan.meetingOn) ?? (isTold ? null : 'deliverable');
+}
+
 /** Why a party's word cannot be given or taken back; null when it can. */
 export function refuseDelivery(
-  facts: WaveFacts & { instrument: string },
-  wish: { side: Side; person: string; given: boolean; today: string },
+  facts: WaveFacts,
+  wish: { side: Side; person: string; given: boolean; today: string; isAsked: boolean },
 ) {
-  const { side, person, given, today } = wish;
-  if (!isDelivery(facts)) return refuse('nothing-to-deliver');
+  const { side, person, given, today, isAsked } = wish;
+  if (!isAsked) return refuse('nothing-to-deliver');
   if (stateOf(facts, today) !== 'counted') return refuse('not-counted-yet');
   const said = deliveredOf(facts);
   if ((said[side] !== null) === given) return refuse('already-so');

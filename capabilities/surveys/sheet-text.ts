@@ -433,6 +433,13 @@ export const sheetText = phrases({
     sv: 'Varje part säger till när alla har kunnat svara och svaren är visade, de anställda först. Då står den som levererad i resan.',
     pl: 'Każda strona zgłasza, gdy wszyscy mogli odpowiedzieć, a odpowiedzi pokazano, najpierw pracownikom. Wtedy na drodze widnieje jako wykonana.',
   },
+  deliveryAgain: {
+    nb: 'Dette er «{name}» i reisen. Hver part sier fra når alle har kunnet svare og svarene er vist, de ansatte først.',
+    nn: 'Dette er «{name}» i reisa. Kvar part seier frå når alle har kunna svare og svara er viste, dei tilsette først.',
+    en: 'This is “{name}” on the journey. Each party says so when everybody could answer and the answers have been shown, employees first.',
+    sv: 'Det här är ”{name}” i resan. Varje part säger till när alla har kunnat svara och svaren är visade, de anställda först.',
+    pl: 'Na drodze jest to „{name}”. Każda strona zgłasza, gdy wszyscy mogli odpowiedzieć, a odpowiedzi pokazano, najpierw pracownikom.',
+  },
   deliver: {
     nb: 'Meld levert for {side, select, employer {ledelsen} other {de ansatte}}',
     nn: 'Meld levert for {side, select, employer {leiinga} other {dei tilsette}}',

@@ -150,14 +150,17 @@ test('employees read what is counted at once, and everybody else from the day of
 });
 
 test('each party delivers what has been counted, by a person of its own', () => {
-  const counted = { ...factsOf(bySigning, { counted: 12 }), instrument: 'employee-attitudes' };
-  const asked = { side: 'employer' as const, person: 'Ingrid', given: true, today: '2026-12-15' };
+  const counted = factsOf(bySigning, { counted: 12 });
+  const asked = {
+    side: 'employer' as const,
+    person: 'Ingrid',
+    given: true,
+    today: '2026-12-15',
+    isAsked: true,
+  };
   assert.equal(refuseDelivery(counted, asked), null);
   assert.equal(refuseDelivery({ ...counted, counted: null }, asked)?.refused, 'not-counted-yet');
-  assert.equal(
-    refuseDelivery({ ...counted, instrument: 'lean-status' }, asked)?.refused,
-    'nothing-to-deliver',
-  );
+  assert.equal(refuseDelivery(counted, { ...asked, isAsked: false })?.refused, 'nothing-to-deliver');
   assert.equal(refuseDelivery(counted, { ...asked, given: false })?.refused, 'already-so');
   const byOther = { ...counted, marks: [...bySigning, markOf('delivered', 'employees', 'Ingrid')] };
   assert.equal(refuseDelivery(byOther, asked)?.refused, 'other-person-needed');

@@ -58,6 +58,8 @@ export const WaveLine = z
     ending: BothSaid,
     /** Who has said that it has been carried out; null where the programme does not ask for it. */
     delivered: BothSaid.nullable(),
+    /** Name of the activity it is the carrying out of; null for the first, which is a deliverable. */
+    deliversTo: z.string().nullable(),
     /** How many may answer, and how many have, in steps of five until it is over. */
     people: z.int(),
     answered: z.int(),

@@ -443,6 +443,13 @@ export const briefText = phrases({
     sv: 'Besöket är rapporterat som uteblivet.',
     pl: 'Wizytę zgłoszono jako niedoszłą.',
   },
+  isHeld: {
+    nb: 'Besøket er holdt',
+    nn: 'Besøket er halde',
+    en: 'The visit was held',
+    sv: 'Besöket är genomfört',
+    pl: 'Wizyta się odbyła',
+  },
   isMissed: {
     nb: 'Besøket uteble',
     nn: 'Besøket uteblei',

@@ -12,4 +12,9 @@ export type WebPage = {
   readonly offline?: true;
 };
 
-export type WebRoom = { readonly name: string; readonly pages: readonly WebPage[] };
+export type WebRoom = {
+  readonly name: string;
+  readonly pages: readonly WebPage[];
+  /** What it adds to what is next in a company, see `next-parts.ts`. */
+  readonly next?: () => Promise<{ Next: ComponentType<{ company: string }> }>;
+};

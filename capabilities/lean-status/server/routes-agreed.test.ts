@@ -14,9 +14,9 @@ after(() => house.close());
 type Agreed = { edit: string; digest: string; agreed: boolean; outdated: string[] };
 type Seen = { dimension: string; agreed: Agreed | null };
 
-async function laid(name: string) {
+async function laid(name: string, given: object = {}) {
   const room = await openRoom(house, name);
-  const { round } = await room.start();
+  const { round } = await room.start(undefined, given);
   await room.rateAll(room.manager, round, 3);
   await room.rateAll(room.union, round, 2);
   await room.lay(room.manager, round);
@@ -44,6 +44,27 @@ async function laid(name: string) {
     return room.act(as, `/rounds/${round}/assents`, { given, words });
   };
   return { ...room, round, keys, write, say, valuesOf };
+}
+
+async function enrol(company: string, start: string) {
+  const by = makeId();
+  await house.within({ programme: testProgramme, companies: [company], person: by }, async (tx) => {
+    const cohort = await buildCohort(tx, {
+      programme: testProgramme,
+      template: testProgramme,
+      name: 'Kull',
+      by,
+    });
+    await buildEnrolment(tx, { company, cohort, template: testProgramme, start, by });
+  });
+}
+
+type Asked = { key: string; state: string };
+
+async function isDone(company: string, as: string, wanted: string): Promise<boolean> {
+  const { body } = await house.call('GET', `/api/programme/companies/${company}/journey`, { as });
+  const all: Asked[] = body.phases.flatMap((phase: { activities: Asked[] }) => phase.activities);
+  return all.find(({ key }) => key === wanted)?.state === 'done';
 }
 
 async function isDelivered(company: string, as: string): Promise<boolean> {
@@ -86,16 +107,7 @@ test('employees read what both parties stand behind, and nothing of what they do
 
 test('with both on every dimension the deliverable is done, and a yes taken back opens it', async () => {
   const { company, manager, union, keys, write, say } = await laid('Li');
-  const by = makeId();
-  await house.within({ programme: testProgramme, companies: [company], person: by }, async (tx) => {
-    const cohort = await buildCohort(tx, {
-      programme: testProgramme,
-      template: testProgramme,
-      name: 'Kull',
-      by,
-    });
-    await buildEnrolment(tx, { company, cohort, template: testProgramme, start: '2026-11-09', by });
-  });
+  await enrol(company, '2026-11-09');
   for (const key of keys) await write(manager, key, 2);
   await say(manager, keys);
   assert.equal(await isDelivered(company, manager), false);
@@ -104,6 +116,27 @@ test('with both on every dimension the deliverable is done, and a yes taken back
   assert.equal(await isDelivered(company, manager), true);
   await say(union, [keys[3]!], false);
   assert.equal(await isDelivered(company, manager), false);
+});
+
+test('a later round does what the journey asks once more, and one long before it does nothing of the journey', async () => {
+  for (const [name, start, isNear] of [
+    // Week 60, where the programme maps once more, begins some 15 months after the start.
+    ['Haugen', '2025-09-01', true],
+    ['Berget', '2026-03-02', false],
+  ] as const) {
+    const { company, manager, union, keys, write, say, look } = await laid(name, { occasion: 'week-42' });
+    await enrol(company, start);
+    for (const key of keys) await write(manager, key, 2);
+    await say(manager, keys);
+    assert.equal(await isDone(company, manager, 'lean-status-repeated'), false);
+    await say(union, keys);
+    const marked = await isDone(company, manager, 'lean-status-repeated');
+    const { activity } = (await look(manager)).body.round;
+    assert.deepEqual([marked, activity?.done ?? null], isNear ? [true, true] : [false, null]);
+    assert.equal(await isDelivered(company, manager), false);
+    await say(union, [keys[3]!], false);
+    assert.equal(await isDone(company, manager, 'lean-status-repeated'), false);
+  }
 });
 
 test('a round on the table is printed in every language, and one that is rated is not', async () => {

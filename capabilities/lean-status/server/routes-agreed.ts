@@ -3,10 +3,17 @@ import type { RoundRow } from '#lean-status/rows.ts';
 import { holdRound, type RoomHandlers } from '#lean-status/server/routes-rounds.ts';
 import { insertAgreed, insertAssent } from '#lean-status/server/store-agreed.ts';
 import { findInstrument } from '#lean-status/server/store-instruments.ts';
-import { agreedIn, authorOf, type Looking, loadAgreeing, viewOf } from '#lean-status/server/store-views.ts';
+import {
+  activityFor,
+  agreedIn,
+  authorOf,
+  type Looking,
+  loadAgreeing,
+  viewOf,
+} from '#lean-status/server/store-views.ts';
 import { sideFor, speakerOf } from '#parties/server/door.ts';
 import { isRefusal, refuse } from '#platform/contract/refusal.ts';
-import { deliver } from '#programme/server/door.ts';
+import { deliver, markActivity } from '#programme/server/door.ts';
 
 type AgreedHandlers = Pick<RoomHandlers, 'writeAgreed' | 'sayOfAgreed'>;
 
@@ -17,6 +24,18 @@ async function standingOf({ tx, params }: Looking, row: RoundRow) {
   const agreed = agreedIn(agreeing, row.round, instrument);
   const keys = instrument.dimensions.map(({ key }) => key);
   return { agreeing, agreed, keys, whole: isWhole(keys, agreed) };
+}
+
+/** The first of the programme's rounds is what phase 1 is to have; a later one is what it asks once more about then. */
+async function tellJourney(
+  call: Looking,
+  row: RoundRow,
+  said: { state: 'done' | 'open'; mark: string },
+): Promise<void> {
+  const { company } = call.params;
+  if (row.occasion === 'week-10') return deliver(call, company, { deliverable: 'leanStatus', ...said });
+  const activity = await activityFor(call, row);
+  if (activity) await markActivity(call, company, { activity: activity.key, ...said });
 }
 
 export const agreedHandlers: AgreedHandlers = {
@@ -39,7 +58,7 @@ export const agreedHandlers: AgreedHandlers = {
   },
 
   sayOfAgreed: async (call) => {
-    const { tx, params, body } = call;
+    const { tx, body } = call;
     const side = sideFor(speakerOf(call), body.side);
     if (isRefusal(side)) return side;
     const row = await holdRound(call);
@@ -56,12 +75,8 @@ export const agreedHandlers: AgreedHandlers = {
       await insertAssent(tx, said, authorOf(call));
     }
     const after = await standingOf(call, row);
-    // The first of the programme's rounds is what phase 1 is to have; later ones show how it went.
-    if (after.whole !== before.whole && row.occasion === 'week-10') {
-      const state = after.whole ? 'done' : 'open';
-      const mark = body.words.at(-1)!.assent;
-      await deliver(call, params.company, { deliverable: 'leanStatus', mark, state });
-    }
+    if (after.whole !== before.whole)
+      await tellJourney(call, row, { state: after.whole ? 'done' : 'open', mark: body.words.at(-1)!.assent });
     return viewOf(call, row.round);
   },
 };

@@ -5,7 +5,7 @@ import { agreedView, agreedWords, isWhole, latestOf } from '#lean-status/agreed-
 import type { LeanInstrument } from '#lean-status/instrument.ts';
 import { roundViewOf } from '#lean-status/round-picture.ts';
 import { isDue, stateOf } from '#lean-status/round-rules.ts';
-import type { AgreedView, LeanStatusView, RoundSummary } from '#lean-status/round-view.ts';
+import type { AgreedView, LeanStatusView, RoundSummary, RoundView } from '#lean-status/round-view.ts';
 import type { AgreedRow, AssentRow, RoundRow } from '#lean-status/rows.ts';
 import { listAgreed, listAssents } from '#lean-status/server/store-agreed.ts';
 import { findInstrument } from '#lean-status/server/store-instruments.ts';
@@ -24,9 +24,10 @@ import type { Side } from '#people/contract.ts';
 import { membersInScope, sideOf } from '#people/server/door.ts';
 import { allows, rolesOver } from '#platform/contract/access.ts';
 import type { Language } from '#platform/contract/language.ts';
-import { type Refusal, refuse } from '#platform/contract/refusal.ts';
+import { isRefusal, type Refusal, refuse } from '#platform/contract/refusal.ts';
 import type { Scope, Tx } from '#platform/server/database/scope.ts';
 import type { Actor } from '#platform/server/http/actor.ts';
+import { journeyFor, repetitionOn } from '#programme/server/door.ts';
 
 /** What every handler of the room is handed, as far as this room uses it. */
 export type Looking = {
@@ -130,6 +131,17 @@ function summaryOf(
   };
 }
 
+/** The activity of the journey a later round is the carrying out of; null for the first, and for one in between. */
+export async function activityFor(
+  looking: Looking,
+  { occasion, closesOn }: Pick<RoundRow, 'occasion' | 'closesOn'>,
+): Promise<RoundView['activity']> {
+  if (occasion === 'week-10') return null;
+  const journey = await journeyFor(looking, looking.params.company);
+  const found = isRefusal(journey) ? null : repetitionOn(journey, 'lean-status', closesOn);
+  return found && { key: found.key, name: found.name, done: found.state === 'done' };
+}
+
 type Shown = Refusal<'not-found'>;
 
 /** The room as whoever looks may see it, with the round that is asked for, or the latest. */
@@ -189,6 +201,7 @@ async function roundFor(
     operators: await findOperators(tx, company, row.round),
     agreed: agreedIn(known.agreeing, row.round, instrument),
     roles: known.roles,
+    activity: row.laid ? await activityFor(looking, row) : null,
     looker: { person: actor.person, voice: voiceIn(looking), readsVoices: readsVoices(looking) },
     language,
   });

@@ -1,5 +1,6 @@
 import { leanStatus } from '#lean-status/contract.ts';
 import { tableText as text } from '#lean-status/table-text.ts';
+import { OnJourney } from '#lean-status/web/OnJourney.tsx';
 import type { OnTable } from '#lean-status/web/on-table.ts';
 import { useLeanAct } from '#lean-status/web/use-lean-status.ts';
 import type { Side } from '#people/contract.ts';
@@ -19,6 +20,9 @@ export function AgreeTogether({ view, round }: OnTable) {
       <p>{t(text.agreedOf, { count: summary.agreed.length, of: summary.dimensions })}</p>
       {summary.whole && (
         <Mark status="plan">{t(summary.occasion === 'week-10' ? text.delivered : text.whole)}</Mark>
+      )}
+      {summary.whole && round.activity && (
+        <OnJourney company={view.company.company} activity={round.activity} may={view.may.write} />
       )}
       {view.may.sides.map((side) => (
         <YesToAll key={side} view={view} round={round} side={side} />

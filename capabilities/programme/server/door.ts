@@ -10,11 +10,13 @@ import { readTemplate } from '#programme/template-file.ts';
 import type { TemplateProblem } from '#programme/template-problem.ts';
 import { describeProblem } from '#programme/template-text.ts';
 
+export { repetitionOn } from '#programme/repetition.ts';
 export {
   type CallOnJourney,
   deliver,
   journeyFor,
   type Marking,
+  markActivity,
   markFor,
   openDaysFor,
 } from '#programme/server/store-marking.ts';

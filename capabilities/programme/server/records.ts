@@ -3,7 +3,6 @@ import type { Language } from '#platform/contract/language.ts';
 import type { Tx } from '#platform/server/database/scope.ts';
 import type { Actor } from '#platform/server/http/actor.ts';
 import type { ProcessingRecord } from '#platform/server/http/records.ts';
-import { deliverablesOf } from '#programme/marks.ts';
 import { listOwnBeatChanges } from '#programme/server/store-beats.ts';
 import { listOwnGateRows } from '#programme/server/store-gates.ts';
 import { listOwnInvitations, listOwnWishes } from '#programme/server/store-invitations.ts';
@@ -17,6 +16,7 @@ import {
 } from '#programme/server/store-own.ts';
 import { listTemplates } from '#programme/server/store-templates.ts';
 import type { Template } from '#programme/template.ts';
+import { activitiesOf, deliverablesOf } from '#programme/template-asks.ts';
 
 /** What this room stores, and what of it a person has signed. */
 export const records: readonly ProcessingRecord[] = [
@@ -163,6 +163,6 @@ async function things(tx: Tx, language: Language): Promise<(template: string, ke
 function namesIn(template: Template, language: Language): Map<string, string> {
   const gates = template.phases.flatMap(({ gate }) => gate ?? []);
   const meetings = new Map(template.meetings.map(({ key, name }) => [key, name[language]]));
-  const named = [...deliverablesOf(template), ...template.commitments, ...gates];
+  const named = [...deliverablesOf(template), ...activitiesOf(template), ...template.commitments, ...gates];
   return new Map([...meetings, ...named.map(({ key, name }) => [key, name[language]] as const)]);
 }

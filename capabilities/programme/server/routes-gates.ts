@@ -7,7 +7,6 @@ import type { programme } from '#programme/contract.ts';
 import { gateDocumentOf } from '#programme/gate-document.ts';
 import { readLink } from '#programme/gates.ts';
 import type { JourneyView } from '#programme/journey-view.ts';
-import { deliverablesOf } from '#programme/marks.ts';
 import {
   findFile,
   insertAdvice,
@@ -17,6 +16,7 @@ import {
 } from '#programme/server/store-gates.ts';
 import { type Loaded, loadJourney, templateOf, viewOfLoaded } from '#programme/server/store-journeys.ts';
 import { journeyFor, lookingOf, type Marking } from '#programme/server/store-marking.ts';
+import { deliverablesOf } from '#programme/template-asks.ts';
 
 type Mine =
   | 'ownDeliverable'

@@ -201,6 +201,39 @@ test('a deliverable is ticked with who and when, and taken back without losing t
   house.setDay(today);
 });
 
+test('an activity that asks once more is signed by both as the first time, taken back, and told of by name', async () => {
+  const company = await house.readyCompany('Gjentaket');
+  const { manager, representative } = await partiesOf(company);
+  await enrol(company);
+  const say = (as: string, key: string, state = 'done', id = makeId()) =>
+    mark(company, as, { mark: id, subject: 'activity', key, state });
+  const found = ({ body }: { body: { phases: { activities: { key: string }[] }[] } }, key: string) =>
+    body.phases.flatMap(({ activities }) => activities).find((one) => one.key === key) as unknown as {
+      state: string;
+      by: string | null;
+      signatures: { side: string }[];
+    };
+  house.setDay('2028-05-02');
+  const asked = 'employee-attitudes-repeated';
+  assert.equal((await say(office, asked)).body.code, 'party-needed');
+  assert.equal((await say(manager, asked, 'missed')).body.code, 'state-not-valid');
+  assert.equal((await say(manager, 'pulse')).body.code, 'no-such-thing');
+  const half = found(await say(manager, asked), asked);
+  assert.deepEqual([half.signatures.map(({ side }) => side), half.state === 'done'], [['employer'], false]);
+  const id = makeId();
+  await say(representative, asked, 'done', id);
+  const both = found(await say(representative, asked, 'done', id), asked);
+  assert.deepEqual([both.state, both.signatures.length], ['done', 2]);
+  const back = found(await say(manager, asked, 'open'), asked);
+  assert.deepEqual([back.state === 'done', back.signatures.map(({ side }) => side)], [false, ['employees']]);
+  const single = await say(manager, 'lean-status-repeated');
+  assert.deepEqual(
+    [found(single, 'lean-status-repeated').state, found(single, 'lean-status-repeated').by],
+    ['done', 'Ingrid Solbakk'],
+  );
+  house.setDay(today);
+});
+
 test('a gate opens when both parties have signed, and says why when something is missing', async () => {
   const company = await house.readyCompany('Portverket');
   const { manager, representative } = await partiesOf(company);

@@ -105,20 +105,30 @@ export async function markFor(
   return null;
 }
 
+type Done = { mark: string; state: 'done' | 'open' };
+
 /**
  * Says of a deliverable that is made in another room that it is done, or open again: for the party whoever acts
  * speaks for where both sign it. A programme whose template has no such deliverable, and a company that is not
  * enrolled, are left alone: the work in the room stands by itself.
  */
-export async function deliver(
+export const deliver = (
   call: Marking,
   company: string,
-  wish: { deliverable: keyof typeof madeIn; mark: string; state: 'done' | 'open'; note?: string },
-): Promise<void> {
-  const { deliverable, mark, state, note = '' } = wish;
-  const { key } = madeIn[deliverable];
-  const refused = await markFor(call, company, { mark, subject: 'deliverable', key, state, note });
+  { deliverable, ...done }: Done & { deliverable: keyof typeof madeIn; note?: string },
+): Promise<void> =>
+  say(call, company, { note: '', ...done, subject: 'deliverable', key: madeIn[deliverable].key });
+
+/** The same of an activity, by its key, when a room sees for itself that it has been done. */
+export const markActivity = (
+  call: Marking,
+  company: string,
+  { activity, ...done }: Done & { activity: string },
+): Promise<void> => say(call, company, { note: '', ...done, subject: 'activity', key: activity });
+
+async function say(call: Marking, company: string, request: MarkRequest): Promise<void> {
+  const refused = await markFor(call, company, request);
   const alone = ['not-enrolled', 'no-such-thing', 'party-needed'];
   if (refused && !alone.includes(refused.refused))
-    throw new Error(`The deliverable ${key} was refused as ${refused.refused}.`);
+    throw new Error(`The ${request.subject} ${request.key} was refused as ${refused.refused}.`);
 }

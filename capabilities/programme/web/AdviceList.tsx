@@ -9,7 +9,8 @@ import { useToast } from '#platform/web/kit/Toast.tsx';
 import { pageLanguage, useSay } from '#platform/web/say.ts';
 import { gateText as text } from '#programme/gate-text.ts';
 import { type Advice, verdicts } from '#programme/gate-view.ts';
-import type { Gate, JourneyView } from '#programme/journey-view.ts';
+import type { JourneyView } from '#programme/journey-view.ts';
+import type { Gate } from '#programme/phase-view.ts';
 import { useGateAct } from '#programme/web/use-gate.ts';
 
 /** What the adviser says of a gate: the latest in full, earlier ones folded, and a way to advise. */

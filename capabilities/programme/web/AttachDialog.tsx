@@ -8,7 +8,7 @@ import { FormDialog } from '#platform/web/kit/FormDialog.tsx';
 import { useToast } from '#platform/web/kit/Toast.tsx';
 import { useSay } from '#platform/web/say.ts';
 import { gateText as text } from '#programme/gate-text.ts';
-import type { Deliverable } from '#programme/journey-view.ts';
+import type { Deliverable } from '#programme/phase-view.ts';
 import { useGateAct } from '#programme/web/use-gate.ts';
 
 type Props = { company: string; deliverable: Deliverable; onClose: () => void };

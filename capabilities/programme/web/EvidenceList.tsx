@@ -8,7 +8,8 @@ import { pageLanguage, useSay } from '#platform/web/say.ts';
 import { programme } from '#programme/contract.ts';
 import { gateText as text } from '#programme/gate-text.ts';
 import type { Evidence } from '#programme/gate-view.ts';
-import type { Deliverable, JourneyView } from '#programme/journey-view.ts';
+import type { JourneyView } from '#programme/journey-view.ts';
+import type { Deliverable } from '#programme/phase-view.ts';
 import { AttachDialog } from '#programme/web/AttachDialog.tsx';
 import { useGateAct } from '#programme/web/use-gate.ts';
 

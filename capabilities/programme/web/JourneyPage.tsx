@@ -9,6 +9,7 @@ import { Skeleton } from '#platform/web/kit/Skeleton.tsx';
 import { pageLanguage, useSay } from '#platform/web/say.ts';
 import { journeyText as text } from '#programme/journey-text.ts';
 import type { JourneyView } from '#programme/journey-view.ts';
+import { ActivityList } from '#programme/web/ActivityList.tsx';
 import { BeatList } from '#programme/web/BeatList.tsx';
 import { BeatReport } from '#programme/web/BeatReport.tsx';
 import { CommitmentList } from '#programme/web/CommitmentList.tsx';
@@ -63,6 +64,7 @@ function JourneySheet({ view }: { view: JourneyView }) {
       <div className="journey-two">
         <div className="journey-main">
           {phase && <DeliverableList view={view} phase={phase} />}
+          {phase && <ActivityList view={view} phase={phase} />}
           <CommitmentList view={view} />
           <PhaseList view={view} />
         </div>

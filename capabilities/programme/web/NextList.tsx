@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { Suspense, use, useState } from 'react';
 import { writeDay } from '#platform/contract/dates.ts';
 import { Button } from '#platform/web/kit/Button.tsx';
+import { NextParts } from '#platform/web/next-parts.ts';
 import { pageLanguage, type Say, useSay } from '#platform/web/say.ts';
 import { phone, useMedia } from '#platform/web/use-media.ts';
 import { journeyText as text } from '#programme/journey-text.ts';
@@ -12,6 +13,7 @@ const nearest = 3;
 /** What comes, when, and who owns it: the nearest first, what is late before all. */
 export function NextList({ view }: { view: JourneyView }) {
   const t = useSay();
+  const parts = use(NextParts);
   const language = pageLanguage();
   const isPhone = useMedia(phone);
   const [isWhole, setWhole] = useState(!isPhone);
@@ -19,7 +21,6 @@ export function NextList({ view }: { view: JourneyView }) {
   return (
     <section className="next" aria-labelledby="next-title">
       <h2 id="next-title">{t(text.next)}</h2>
-      {view.next.length === 0 && <p className="subtle">{t(text.nothingNext)}</p>}
       <ol>
         {view.next.slice(0, more > 0 ? nearest : undefined).map((item) => (
           <li key={`${item.kind}-${item.key}`} className={item.late ? 'next-late' : undefined}>
@@ -33,7 +34,13 @@ export function NextList({ view }: { view: JourneyView }) {
             </span>
           </li>
         ))}
+        {parts.map((Part) => (
+          <Suspense key={parts.indexOf(Part)} fallback={null}>
+            <Part company={view.company.company} />
+          </Suspense>
+        ))}
       </ol>
+      {view.next.length === 0 && <p className="subtle next-nothing">{t(text.nothingNext)}</p>}
       {more > 0 && (
         <p className="quiet-acts">
           <Button kind="quiet" icon="chevron-down" onClick={() => setWhole(true)}>

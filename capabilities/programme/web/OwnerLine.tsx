@@ -8,7 +8,8 @@ import { FormDialog } from '#platform/web/kit/FormDialog.tsx';
 import { useToast } from '#platform/web/kit/Toast.tsx';
 import { useSay } from '#platform/web/say.ts';
 import { gateText as text } from '#programme/gate-text.ts';
-import type { Deliverable, JourneyView } from '#programme/journey-view.ts';
+import type { JourneyView } from '#programme/journey-view.ts';
+import type { Deliverable } from '#programme/phase-view.ts';
 import { useGateAct } from '#programme/web/use-gate.ts';
 
 type Props = { view: JourneyView; deliverable: Deliverable };

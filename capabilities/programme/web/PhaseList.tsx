@@ -3,7 +3,8 @@ import { Mark } from '#platform/web/kit/Mark.tsx';
 import { Tag } from '#platform/web/kit/Tag.tsx';
 import { pageLanguage, useSay } from '#platform/web/say.ts';
 import { journeyText as text } from '#programme/journey-text.ts';
-import type { JourneyView, Phase } from '#programme/journey-view.ts';
+import type { JourneyView } from '#programme/journey-view.ts';
+import type { Phase } from '#programme/phase-view.ts';
 import { PhoneFold } from '#programme/web/PhoneFold.tsx';
 import { gateStatusOf } from '#programme/web/status-of.ts';
 

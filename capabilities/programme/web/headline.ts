@@ -2,7 +2,8 @@ import { writeDay } from '#platform/contract/dates.ts';
 import type { Language } from '#platform/contract/language.ts';
 import type { Say } from '#platform/web/say.ts';
 import { journeyText as text } from '#programme/journey-text.ts';
-import type { Gate, JourneyView } from '#programme/journey-view.ts';
+import type { JourneyView } from '#programme/journey-view.ts';
+import type { Gate } from '#programme/phase-view.ts';
 
 /** The first line of the journey page: the answer to "what now?", never the page's name. */
 export function headlineOf(view: JourneyView, t: Say, language: Language): string {

@@ -3,7 +3,7 @@ import type { Side } from '#people/contract.ts';
 import { isRefusal } from '#platform/contract/refusal.ts';
 import { setScope, type Tx } from '#platform/server/database/scope.ts';
 import type { Answer } from '#surveys/ballot.ts';
-import { refuseDelivery } from '#surveys/delivery-rules.ts';
+import { isDelivery, refuseDelivery } from '#surveys/delivery-rules.ts';
 import { type Outcome, refuseReview, type Span } from '#surveys/redaction.ts';
 import { countAnswers, type Lot } from '#surveys/server/jobs-counting.ts';
 import { insertSlips, noteBallots } from '#surveys/server/store-ballots.ts';
@@ -53,7 +53,13 @@ export async function buildDelivered(
   await setScope(tx, { companies: [company], person: by.person });
   const row = (await findWave(tx, company, wave))!;
   const today = by.at.slice(0, 10);
-  const refused = refuseDelivery(row, { side, person: by.person, given: true, today });
+  const refused = refuseDelivery(row, {
+    side,
+    person: by.person,
+    given: true,
+    today,
+    isAsked: isDelivery(row),
+  });
   if (isRefusal(refused)) throw new Error(`A delivery cannot be built: ${refused.refused}.`);
   const mark = { company, wave, mark: makeNextId(), kind: 'delivered', side, closesOn: null } as const;
   await insertMark(tx, { ...mark, digest: '' }, by);

@@ -2,14 +2,15 @@ import { randomBytes } from 'node:crypto';
 import { sideFor, speakerOf, thresholdsOf } from '#parties/server/door.ts';
 import { refuse } from '#platform/contract/refusal.ts';
 import type { Handlers } from '#platform/server/http/room.ts';
-import { deliver } from '#programme/server/door.ts';
+import { deliver, markActivity } from '#programme/server/door.ts';
 import type { access } from '#surveys/access.ts';
 import { addressLength, signsOf } from '#surveys/ballot.ts';
 import type { surveys } from '#surveys/contract.ts';
-import { refuseDelivery } from '#surveys/delivery-rules.ts';
+import { isDelivery, refuseDelivery } from '#surveys/delivery-rules.ts';
 import { mostWaves } from '#surveys/limits.ts';
 import { remindErrand } from '#surveys/server/jobs-letters.ts';
 import { askedRound, publishAsked } from '#surveys/server/store-asked-rounds.ts';
+import { deliveriesOf } from '#surveys/server/store-deliveries.ts';
 import { instrumentOf } from '#surveys/server/store-instruments.ts';
 import { makeKeys } from '#surveys/server/store-keys.ts';
 import { refuseDays, refuseNear, sameAsked } from '#surveys/server/store-near.ts';
@@ -120,15 +121,20 @@ export const waveHandlers: WaveHandlers = {
     const side = sideFor(speakerOf(call), body.side);
     if (typeof side !== 'string') return side;
     await lockWaves(tx, company);
-    const facts = await findWave(tx, company, wave);
+    const waves = await listWaves(tx, company);
+    const facts = waves.find((one) => one.wave === wave);
     if (!facts) return refuse('not-found');
     if (facts.marks.some((one) => one.mark === mark)) return readWave(call, wave);
-    const refused = refuseDelivery(facts, { side, person: actor.person, given, today });
+    const delivery = (await deliveriesOf(call, company, waves)).get(wave);
+    const isAsked = delivery !== undefined || ((facts.counted ?? 0) === 0 && isDelivery(facts));
+    const refused = refuseDelivery(facts, { side, person: actor.person, given, today, isAsked });
     if (refused) return refused;
     const kind = given ? 'delivered' : 'undelivered';
     await insertMark(tx, { company, wave, mark, kind, side, closesOn: null, digest: '' }, authorOf(call));
-    // Each party signs the deliverable by its own hand, so each word is handed on as it is said.
-    await deliver(call, company, { deliverable: 'survey', mark, state: given ? 'done' : 'open' });
+    // Each party signs by its own hand, so each word is handed on as it is said.
+    const said = { mark, state: given ? 'done' : 'open' } as const;
+    if (typeof delivery === 'object') await markActivity(call, company, { activity: delivery.key, ...said });
+    else await deliver(call, company, { deliverable: 'survey', ...said });
     return readWave(call, wave);
   },
 };

@@ -3,18 +3,20 @@ import { speakerOf, thresholdsOf } from '#parties/server/door.ts';
 import type { Side } from '#people/contract.ts';
 import { membersInScope, sideOf } from '#people/server/door.ts';
 import { allows, type Rule } from '#platform/contract/access.ts';
+import type { Language } from '#platform/contract/language.ts';
 import { type Refusal, refuse } from '#platform/contract/refusal.ts';
 import type { Scope, Tx } from '#platform/server/database/scope.ts';
 import type { Actor } from '#platform/server/http/actor.ts';
 import type { HouseSettings } from '#platform/server/http/house-settings.ts';
 import { access } from '#surveys/access.ts';
 import { isAsked } from '#surveys/asked-rules.ts';
-import { deliveredOf, isDelivery } from '#surveys/delivery-rules.ts';
+import { deliveredOf } from '#surveys/delivery-rules.ts';
 import type { Instrument } from '#surveys/instrument.ts';
 import { noticeOf } from '#surveys/notice.ts';
 import { typedPage } from '#surveys/page-address.ts';
 import { type AskedRound, askedRound } from '#surveys/server/store-asked-rounds.ts';
 import { countBallots, countOwnSlips, countSlips, listOwnSlips } from '#surveys/server/store-ballots.ts';
+import { deliveriesOf } from '#surveys/server/store-deliveries.ts';
 import { instrumentOf, newestInstruments } from '#surveys/server/store-instruments.ts';
 import { fingerprintOf, hasSealKey } from '#surveys/server/store-keys.ts';
 import { findKeys, listWaves, type WaveRow } from '#surveys/server/store-waves.ts';
@@ -36,6 +38,7 @@ export type Looking = {
   actor: Actor;
   scope: Scope;
   today: string;
+  language: Language;
   settings: Pick<HouseSettings, 'keys'>;
   /** Address people open Spranget at, for what is printed and read out. */
   address: string;
@@ -74,10 +77,11 @@ async function keysLost({ settings, today }: Looking, rows: readonly WaveRow[]):
 export const rolesIn = ({ actor, params }: Pick<Looking, 'actor' | 'params'>): string[] =>
   actor.memberships.filter(({ company }) => company === params.company).map(({ role }) => role);
 
-/** What the lines of waves are drawn from, read once. */
-async function loadKnowledge(call: Looking, rows: readonly WaveRow[]) {
+/** What the lines of waves are drawn from, read once; `all` are the company's, drawn or not. */
+async function loadKnowledge(call: Looking, rows: readonly WaveRow[], all: readonly WaveRow[]) {
   const { tx, params, actor } = call;
   return {
+    deliveries: await deliveriesOf(call, params.company, all),
     lost: await keysLost(call, rows),
     ballots: await countBallots(tx, params.company),
     own: await listOwnSlips(tx, params.company, actor.person),
@@ -93,12 +97,13 @@ function lineOf(
   row: WaveRow,
   instrument: Instrument,
   today: string,
-  { lost, ballots, own, side, roles }: Awaited<ReturnType<typeof loadKnowledge>>,
+  { deliveries, lost, ballots, own, side, roles }: Awaited<ReturnType<typeof loadKnowledge>>,
 ): WaveLine {
   const state = stateOf(row, today);
   const { title, opensOn, meetingOn, people } = row.plan;
   const begun = Math.floor((ballots.get(row.wave) ?? 0) / stepOf) * stepOf;
   const { key, version, name, occasion } = instrument;
+  const delivery = deliveries.get(row.wave);
   return {
     wave: row.wave,
     title,
@@ -109,7 +114,8 @@ function lineOf(
     meetingOn,
     signed: withoutPersons(signaturesOf(row)),
     ending: withoutPersons(endingOf(row)),
-    delivered: isDelivery(row) ? withoutPersons(deliveredOf(row)) : null,
+    delivered: delivery ? withoutPersons(deliveredOf(row)) : null,
+    deliversTo: typeof delivery === 'object' ? delivery.name : null,
     people,
     answered: row.counted ?? begun,
     keyLost: lost.has(row.wave),
@@ -124,7 +130,7 @@ export async function readSurveys(call: Looking): Promise<SurveysView | Refusal<
   const company = await companyById(tx, params.company);
   if (!company) return refuse('not-found');
   const rows = await listWaves(tx, params.company);
-  const knowledge = await loadKnowledge(call, rows);
+  const knowledge = await loadKnowledge(call, rows, rows);
   const waves: WaveLine[] = [];
   for (const row of rows) {
     const instrument = await instrumentOf(tx, row.instrument, row.version);
@@ -162,10 +168,11 @@ function operatorsOf({
 
 export async function readWave(call: Looking, wave: string): Promise<WaveView | Refusal<'not-found'>> {
   const { tx, params, today } = call;
-  const [row] = await listWaves(tx, params.company, wave);
+  const all = await listWaves(tx, params.company);
+  const row = all.find((one) => one.wave === wave);
   const instrument = row && (await instrumentOf(tx, row.instrument, row.version));
   if (!row || !instrument) return refuse('not-found');
-  const line = lineOf(row, instrument, today, await loadKnowledge(call, [row]));
+  const line = lineOf(row, instrument, today, await loadKnowledge(call, [row], all));
   const isLeading = may(call, access.writeWave);
   if (!isLeading && (line.state === 'draft' || line.state === 'half-signed')) return refuse('not-found');
   const keys = await findKeys(tx, params.company, wave);

@@ -14,7 +14,8 @@ import { type Say, useSay } from '#platform/web/say.ts';
 import type { FormsView } from '#surveys/apart-view.ts';
 import { surveys } from '#surveys/contract.ts';
 import { formText as text } from '#surveys/form-text.ts';
-import { FormsSection, formPath } from '#surveys/web/FormsSection.tsx';
+import { FormsSection } from '#surveys/web/FormsSection.tsx';
+import { formPath } from '#surveys/web/open-form.ts';
 import { useFormAct, useForms } from '#surveys/web/use-forms.ts';
 
 /** Everything the parties answer apart. */

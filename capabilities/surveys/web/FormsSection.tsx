@@ -1,19 +1,13 @@
-import { useNavigate } from '@tanstack/react-router';
 import { writeDay } from '#platform/contract/dates.ts';
-import { makeId } from '#platform/contract/id.ts';
 import { Button, LinkButton } from '#platform/web/kit/Button.tsx';
 import { Note } from '#platform/web/kit/Note.tsx';
 import { pageLanguage, useSay } from '#platform/web/say.ts';
 import type { FormLine, FormOffer, FormsView } from '#surveys/apart-view.ts';
 import { nameOfForm } from '#surveys/apart-words.ts';
-import { surveys } from '#surveys/contract.ts';
 import { formText as text } from '#surveys/form-text.ts';
 import { HandedIn } from '#surveys/web/FormSides.tsx';
-import { useFormAct } from '#surveys/web/use-forms.ts';
+import { formPath, useOpenForm } from '#surveys/web/open-form.ts';
 import '#surveys/web/forms.css';
-
-export const formPath = (company: string, form: string): string =>
-  `/companies/${company}/surveys/forms/${form}`;
 
 /** The forms of a company by what they wait for: those that do, what can be opened, and those that are done. */
 export function FormsSection({ view }: { view: FormsView }) {
@@ -88,15 +82,8 @@ function WaitingForm({ view, line }: { view: FormsView; line: FormLine }) {
 
 function Offer({ view, offer }: { view: FormsView; offer: FormOffer }) {
   const t = useSay();
-  const go = useNavigate();
-  const { company } = view.company;
-  const { run, busy, error } = useFormAct(surveys.openForm);
+  const { open, busy, error } = useOpenForm(view.company.company);
   const name = nameOfForm(offer, pageLanguage());
-  const { occasion, thing } = offer;
-  const open = () =>
-    run({ params: { company }, body: { form: makeId(), occasion, thing } }, (made) =>
-      go({ to: formPath(company, made.line.form) }),
-    );
   return (
     <li className="form-line form-offer">
       <div className="form-line-head">
@@ -108,7 +95,7 @@ function Offer({ view, offer }: { view: FormsView; offer: FormOffer }) {
         busy={busy}
         reason={view.may.open ? undefined : t(text.openWhyNot)}
         aria-label={`${t(text.open)}: ${name}`}
-        onClick={open}
+        onClick={() => open(offer)}
       >
         {t(text.open)}
       </Button>

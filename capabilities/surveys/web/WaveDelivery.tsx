@@ -17,7 +17,7 @@ import { useWaveAct } from '#surveys/web/use-surveys.ts';
 export function WaveDelivery({ view }: { view: WaveView }) {
   const t = useSay();
   const toast = useToast();
-  const { wave, delivered, rights, parties, meetingOn, today } = view;
+  const { wave, delivered, deliversTo, rights, parties, meetingOn, today } = view;
   const { company } = view.company;
   const { run, busy, error } = useWaveAct(surveys.deliverSurvey, company, wave);
   if (!delivered) return null;
@@ -33,7 +33,7 @@ export function WaveDelivery({ view }: { view: WaveView }) {
         <Mark status="plan">{t(text.delivered)}</Mark>
       ) : (
         <p className="small subtle">
-          {t(text.deliveryLead)}
+          {deliversTo === null ? t(text.deliveryLead) : t(text.deliveryAgain, { name: deliversTo })}
           {today < meetingOn && ` ${t(text.deliverAfter, { date: day(meetingOn, 'said') })}`}
         </p>
       )}

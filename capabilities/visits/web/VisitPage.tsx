@@ -5,6 +5,7 @@ import { PageHead } from '#platform/web/kit/PageHead.tsx';
 import { Skeleton } from '#platform/web/kit/Skeleton.tsx';
 import { Trouble } from '#platform/web/kit/Trouble.tsx';
 import { pageLanguage, type Say, useSay } from '#platform/web/say.ts';
+import { VisitForm } from '#surveys/web/door.tsx';
 import { headlineOf, needsCount } from '#visits/brief.ts';
 import { briefText as text } from '#visits/brief-text.ts';
 import { listText } from '#visits/list-text.ts';
@@ -44,6 +45,7 @@ function Visit({ here }: { here: VisitHere }) {
       <div className="visit-columns">
         <div className="visit-main">
           <WasItHeld here={here} />
+          {visit.state === 'held' && <VisitForm company={view.company.company} visit={visit.key} />}
           {brief && (
             <>
               <BriefNeeds here={here} brief={brief} />
@@ -85,6 +87,7 @@ export function eyebrowOf({ view }: Pick<VisitHere, 'view'>, t: Say): string {
 
 function titleOf({ view }: VisitHere, t: Say): string {
   const { brief, visit, you } = view;
+  if (!brief && visit.state === 'held') return t(text.isHeld);
   if (!brief) return t(visit.state === 'cancelled' ? text.isCancelled : text.isMissed);
   const head = headlineOf(brief, you.person);
   return t(text[`head-${head.code}`], head);
