@@ -186,20 +186,6 @@ export const pageText = phrases({
     sv: '{done} av {of} har lämnat in',
     pl: 'oddało: {done} z {of}',
   },
-  operatorsNotAsked: {
-    nb: 'Ingen svar ennå. De svarer uten navn.',
-    nn: 'Ingen svar enno. Dei svarar utan namn.',
-    en: 'No answers yet. They answer without names.',
-    sv: 'Inga svar ännu. De svarar utan namn.',
-    pl: 'Nie ma jeszcze odpowiedzi. Odpowiadają bez nazwisk.',
-  },
-  operatorsAsked: {
-    nb: 'Operatørene har svart. Svarene vises sammen med de andre.',
-    nn: 'Operatørane har svart. Svara blir viste saman med dei andre.',
-    en: 'The operators have answered. It is shown together with the others.',
-    sv: 'Operatörerna har svarat. Det visas tillsammans med de andra.',
-    pl: 'Operatorzy odpowiedzieli. Ich głos zobaczycie razem z pozostałymi.',
-  },
   askOperators: {
     nb: 'Spør operatørene',
     nn: 'Spør operatørane',

@@ -1,7 +1,9 @@
+import { operatorsText } from '#lean-status/operators-text.ts';
 import type { DimensionView, RoundSummary, RoundView } from '#lean-status/round-view.ts';
 import { endsOf, isWide, type VoiceValue } from '#lean-status/spread.ts';
 import { type Voice, voices } from '#lean-status/voice.ts';
 import { voiceText as text } from '#lean-status/voice-text.ts';
+import { writeDay } from '#platform/contract/dates.ts';
 import type { Language, Phrase } from '#platform/contract/language.ts';
 import { type PhraseValues, say } from '#platform/contract/say.ts';
 
@@ -70,6 +72,17 @@ function saysOf({ voice, now }: VoiceValue, ofFive: boolean, language: Language)
   const level = writeLevel(now!, language);
   const value = ofFive ? say(text.ofFive, language, { value: level }) : level;
   return say(text['lead-one'], language, { voice, value });
+}
+
+/** How far operators have come, as a sentence by itself; `isNamed` puts their name before it. */
+export function operatorsSentence(
+  { operators: { state, day }, laid }: Pick<RoundView, 'operators' | 'laid'>,
+  language: Language,
+  isNamed: boolean,
+): string {
+  const key = state === 'not-asked' && laid ? 'not-asked-laid' : state;
+  const words = say(operatorsText[key], language, { day: day ? writeDay(day, language, 'day') : '' });
+  return isNamed ? `${say(text.operators, language)}: ${words}.` : `${capital(words)}.`;
 }
 
 /** The voices that are shown, each with how many stand behind it. */

@@ -43,13 +43,6 @@ export const voiceText = phrases({
     pl: '{n, plural, one {Doradca} few {Doradcy, # odpowiedzi} many {Doradcy, # odpowiedzi} other {Doradcy, # odpowiedzi}}',
   },
   silent: { nb: 'ikke vurdert', nn: 'ikkje vurdert', en: 'not rated', sv: 'inte bedömd', pl: 'bez oceny' },
-  tooFewOperators: {
-    nb: 'Operatører: for få svar til å vises. Det må være minst ti.',
-    nn: 'Operatørar: for få svar til å bli viste. Det må vere minst ti.',
-    en: 'Operators: too few answers to be shown. It takes at least ten.',
-    sv: 'Operatörer: för få svar för att visas. Det krävs minst tio.',
-    pl: 'Operatorzy: za mało odpowiedzi, by je pokazać. Potrzeba co najmniej dziesięciu.',
-  },
   'title-apart': {
     nb: 'Dere er mest uenige om {name}',
     nn: 'De er mest usamde om {name}',
