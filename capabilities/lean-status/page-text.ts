@@ -102,12 +102,12 @@ export const pageText = phrases({
   },
   opensOn: { nb: 'Første dag', nn: 'Første dag', en: 'First day', sv: 'Första dag', pl: 'Pierwszy dzień' },
   closesOn: { nb: 'Siste dag', nn: 'Siste dag', en: 'Last day', sv: 'Sista dag', pl: 'Ostatni dzień' },
-  closesHint: {
-    nb: 'Etter denne dagen legges det som er levert, på bordet av seg selv.',
-    nn: 'Etter denne dagen blir det som er levert, lagt på bordet av seg sjølv.',
-    en: 'After this day what has been handed in is laid on the table by itself.',
-    sv: 'Efter den dagen läggs det som är inlämnat på bordet av sig självt.',
-    pl: 'Po tym dniu to, co oddano, samo trafia na stół.',
+  closesLead: {
+    nb: 'Etter siste dag legges det som er levert, på bordet av seg selv.',
+    nn: 'Etter siste dag blir det som er levert, lagt på bordet av seg sjølv.',
+    en: 'After the last day what has been handed in is laid on the table by itself.',
+    sv: 'Efter sista dagen läggs det som är inlämnat på bordet av sig självt.',
+    pl: 'Po ostatnim dniu to, co oddano, samo trafia na stół.',
   },
   move: {
     nb: 'Flytt siste dag',

@@ -38,6 +38,20 @@ export const profileText = phrases({
     sv: 'Profil över {count} områden: ledningen och {other, select, operators {operatörerna} other {personalsidan}}, med avståndet mellan rösterna.',
     pl: 'Profil obszarów ({count}): kierownictwo i {other, select, operators {operatorzy} other {strona pracowników}}, z odległością między głosami.',
   },
+  table: {
+    nb: 'Profilen som tabell',
+    nn: 'Profilen som tabell',
+    en: 'The profile as a table',
+    sv: 'Profilen som tabell',
+    pl: 'Profil jako tabela',
+  },
+  range: {
+    nb: 'Alle stemmer, fra–til',
+    nn: 'Alle røyster, frå–til',
+    en: 'All voices, from–to',
+    sv: 'Alla röster, från–till',
+    pl: 'Wszystkie głosy, od–do',
+  },
   document: {
     nb: 'Skriv ut for møtet',
     nn: 'Skriv ut for møtet',

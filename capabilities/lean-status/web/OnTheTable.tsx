@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { calibrationText } from '#lean-status/calibration-text.ts';
-import { headOf, nameOfRound } from '#lean-status/sentence.ts';
+import { operatorsText } from '#lean-status/operators-text.ts';
+import { headOf, nameOfRound, operatorsSentence } from '#lean-status/sentence.ts';
 import { tableText as text } from '#lean-status/table-text.ts';
 import { voiceText } from '#lean-status/voice-text.ts';
 import { AgreedList } from '#lean-status/web/AgreedList.tsx';
@@ -32,6 +33,14 @@ export function OnTheTable({ view, round, children }: OnTable & { children: Reac
         lead={lead || undefined}
       />
       {children}
+      {round.operators.state === 'open' && (
+        <p className="lean-acts lean-open">
+          <span>{operatorsSentence(round, language, true)}</span>
+          <LinkButton kind="second" to={`/companies/${view.company.company}/surveys`}>
+            {t(operatorsText.toSurvey)}
+          </LinkButton>
+        </p>
+      )}
       {view.may.readVoices ? (
         <>
           <VoiceKey round={round} />

@@ -4,7 +4,7 @@ import { VoiceMark } from '#lean-status/web/VoiceMark.tsx';
 import { MarkShape } from '#platform/web/kit/Mark.tsx';
 import { pageLanguage } from '#platform/web/say.ts';
 
-/** Which shape is which voice, and how many stand behind it; operators who are not shown say why. */
+/** Which shape is which voice, and how many stand behind it; operators who are not shown say why, above the key while they are still asked. */
 export function VoiceKey({ round }: { round: RoundView }) {
   const language = pageLanguage();
   return (
@@ -15,7 +15,7 @@ export function VoiceKey({ round }: { round: RoundView }) {
           {words}
         </li>
       ))}
-      {round.operators.state !== 'shown' && (
+      {round.operators.state !== 'shown' && round.operators.state !== 'open' && (
         <li className="subtle">
           <MarkShape status="silent" />
           {operatorsSentence(round, language, true)}
