@@ -207,6 +207,13 @@ export const pageText = phrases({
     sv: 'Lägg på bordet för {side, select, employer {ledningen} other {de anställda}}',
     pl: 'Wyłóż na stół w imieniu {side, select, employer {kierownictwa} other {pracowników}}',
   },
+  layAll: {
+    nb: 'Legg alt på bordet',
+    nn: 'Legg alt på bordet',
+    en: 'Lay everything on the table',
+    sv: 'Lägg allt på bordet',
+    pl: 'Wyłóż wszystko na stół',
+  },
   layTitle: {
     nb: 'Legg stemmene på bordet',
     nn: 'Legg røystene på bordet',

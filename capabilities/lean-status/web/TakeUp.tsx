@@ -73,19 +73,17 @@ function TakeUpDialog({ view, round, meeting, sides, onClose, onAsked }: Props) 
   const back = useAct(steeringGroups.sayOfAgendaItem);
   const day = writeDay(meeting.date, language, 'day');
   const takeOff = () =>
-    back.mutate(
-      {
+    // The dialog is gone by then: a promise is heard all the same.
+    back
+      .mutateAsync({
         params: { company, meeting: meeting.meeting },
         body: { word: makeId(), key: `own:${item}`, kind: 'withdrawn' },
-      },
-      {
-        onSuccess: () => {
-          toast({ message: t(text.takenOff) });
-          onAsked(null);
-        },
-        onError: ({ message }) => toast({ message }),
-      },
-    );
+      })
+      .then(() => {
+        toast({ message: t(text.takenOff) });
+        onAsked(null);
+      })
+      .catch(({ message }: Error) => toast({ message }));
   const send = () =>
     act.mutate(
       { params: { company, meeting: meeting.meeting }, body: { item, title, why, side } },
