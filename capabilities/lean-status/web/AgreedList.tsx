@@ -13,6 +13,7 @@ export function AgreedList({ round }: OnTable) {
     return agreed ? [{ key, name, agreed }] : [];
   });
   if (rows.length === 0) return null;
+  const hasNotes = rows.some(({ agreed }) => agreed.note !== '');
   return (
     <DataTable
       caption={t(profileText.timeTable)}
@@ -20,7 +21,7 @@ export function AgreedList({ round }: OnTable) {
         { key: 'area', label: t(text.area) },
         { key: 'now', label: t(text.valueNow), align: 'right' },
         { key: 'target', label: t(text.valueTarget), align: 'right' },
-        { key: 'note', label: t(agreeText.noteHead) },
+        ...(hasNotes ? [{ key: 'note', label: t(agreeText.noteHead) }] : []),
       ]}
       rows={rows.map(({ key, name, agreed }) => ({
         key,

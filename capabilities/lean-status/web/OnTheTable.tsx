@@ -36,7 +36,10 @@ export function OnTheTable({ view, round, children }: OnTable & { children: Reac
       {round.operators.state === 'open' && (
         <p className="lean-acts lean-open">
           <span>{operatorsSentence(round, language, true)}</span>
-          <LinkButton kind="second" to={`/companies/${view.company.company}/surveys`}>
+          <LinkButton
+            kind="second"
+            to={`/companies/${view.company.company}/surveys${view.may.start ? '/operators' : ''}`}
+          >
             {t(operatorsText.toSurvey)}
           </LinkButton>
         </p>

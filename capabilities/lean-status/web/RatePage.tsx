@@ -44,7 +44,7 @@ function Rating({ view }: { view: LeanStatusView }) {
       <>
         <PageHead
           eyebrow={eyebrow}
-          title={t(text.noRound)}
+          title={t(round?.summary.state === 'rating' ? text.notYoursHead : text.noRound)}
           lead={round?.own ? undefined : t(text.notYours)}
         />
         <div className="rate-done">{back}</div>

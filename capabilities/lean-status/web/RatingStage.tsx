@@ -99,8 +99,11 @@ function Voices({ view, round }: OnTable) {
           {t(text.askOperators)}
         </LinkButton>
       )}
-      {operators.state === 'open' && (
-        <LinkButton kind="second" to={`/companies/${view.company.company}/surveys`}>
+      {(operators.state === 'coming' || operators.state === 'open') && (
+        <LinkButton
+          kind="second"
+          to={`/companies/${view.company.company}/surveys${view.may.start ? '/operators' : ''}`}
+        >
           {t(operatorsText.toSurvey)}
         </LinkButton>
       )}
