@@ -18,11 +18,11 @@ export const agreeText = phrases({
   },
   /** For whoever reads only what is agreed. */
   'lead-read': {
-    nb: 'Partene snakker om resten. Ser du noe annet på jobben? Si det til tillitsvalgt eller verneombudet.',
-    nn: 'Partane snakkar om resten. Ser du noko anna på jobben? Sei det til tillitsvald eller verneombodet.',
-    en: 'The parties talk about the rest. Do you see something else at work? Tell your representative or the safety representative.',
-    sv: 'Parterna pratar om resten. Ser du något annat på jobbet? Säg det till facket eller skyddsombudet.',
-    pl: 'O reszcie rozmawiają strony. Widzisz w pracy coś innego? Powiedz przedstawicielowi pracowników lub społecznemu inspektorowi pracy.',
+    nb: 'Partene snakker videre. Ser du noe annet på jobben? Si det til tillitsvalgt eller verneombudet.',
+    nn: 'Partane snakkar vidare. Ser du noko anna på jobben? Sei det til tillitsvald eller verneombodet.',
+    en: 'The parties go on talking. Do you see something else at work? Tell your representative or the safety representative.',
+    sv: 'Parterna pratar vidare. Ser du något annat på jobbet? Säg det till facket eller skyddsombudet.',
+    pl: 'Strony rozmawiają dalej. Widzisz w pracy coś innego? Powiedz przedstawicielowi pracowników lub społecznemu inspektorowi pracy.',
   },
   waits: {
     nb: '{count, plural, one {Ett forslag} other {# forslag}} venter på ja fra {side, select, employer {ledelsen} other {ansattsiden}}.',

@@ -32,11 +32,11 @@ export const profileText = phrases({
     pl: 'Odległość między głosami',
   },
   drawing: {
-    nb: 'Profil over {count} områder: ledelsen og {other, select, operators {operatørene} other {ansattsiden}}, med avstanden mellom stemmene.',
-    nn: 'Profil over {count} område: leiinga og {other, select, operators {operatørane} other {tilsettsida}}, med avstanden mellom røystene.',
-    en: 'Profile of {count} areas: management and {other, select, operators {the operators} other {the employee side}}, with the distance between the voices.',
-    sv: 'Profil över {count} områden: ledningen och {other, select, operators {operatörerna} other {personalsidan}}, med avståndet mellan rösterna.',
-    pl: 'Profil obszarów ({count}): kierownictwo i {other, select, operators {operatorzy} other {strona pracowników}}, z odległością między głosami.',
+    nb: 'Profil over {count} områder: ledelsen og {other, select, operators {operatørene} adviser {rådgiveren} other {ansattsiden}}, med avstanden mellom stemmene.',
+    nn: 'Profil over {count} område: leiinga og {other, select, operators {operatørane} adviser {rådgivaren} other {tilsettsida}}, med avstanden mellom røystene.',
+    en: 'Profile of {count} areas: management and {other, select, operators {the operators} adviser {the adviser} other {the employee side}}, with the distance between the voices.',
+    sv: 'Profil över {count} områden: ledningen och {other, select, operators {operatörerna} adviser {rådgivaren} other {personalsidan}}, med avståndet mellan rösterna.',
+    pl: 'Profil obszarów ({count}): kierownictwo i {other, select, operators {operatorzy} adviser {doradca} other {strona pracowników}}, z odległością między głosami.',
   },
   table: {
     nb: 'Profilen som tabell',

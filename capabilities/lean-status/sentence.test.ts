@@ -12,17 +12,18 @@ const area = (dimension: string, management: number, employees: number, isAgreed
   spread: Math.abs(management - employees),
   agreed: isAgreed ? { agreed: true } : null,
 });
-const roundOf = (...dimensions: ReturnType<typeof area>[]) =>
+const roundOf = (hasEmployees: boolean, ...dimensions: ReturnType<typeof area>[]) =>
   ({
     summary: {
       whole: dimensions.every(({ agreed }) => agreed),
       dimensions: dimensions.length,
       agreed: dimensions.filter(({ agreed }) => agreed),
     },
+    handedIn: { management: 1, employees: hasEmployees ? 1 : 0, adviser: 0 },
     instrument: { dimensions: dimensions.map(({ dimension }) => ({ key: dimension, name: dimension })) },
     dimensions,
   }) as unknown as RoundView;
-const titleOf = (...given: Parameters<typeof roundOf>) => headOf(roundOf(...given), true, 'nb').title;
+const titleOf = (...given: ReturnType<typeof area>[]) => headOf(roundOf(true, ...given), true, 'nb').title;
 
 test('what the parties have settled is no longer what they disagree most about', () => {
   assert.equal(titleOf(area('Flyt', 5, 3, false), area('Orden', 4, 2, false)), 'Dere er mest uenige om flyt');
@@ -32,4 +33,9 @@ test('what the parties have settled is no longer what they disagree most about',
     '2 områder står igjen å bli enige om',
   );
   assert.equal(titleOf(area('Flyt', 5, 3, true)), 'Begge parter er enige om hvor dere står');
+});
+
+test('where a party has not handed in, that is said before any disagreement', () => {
+  const { title } = headOf(roundOf(false, area('Flyt', 5, 3, false)), true, 'nb');
+  assert.equal(title, 'Ansattsiden leverte ikke før siste dag');
 });

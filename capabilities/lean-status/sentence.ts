@@ -70,6 +70,12 @@ export function headOf(round: RoundView, readsVoices: boolean, language: Languag
     };
   const left = leftIn(round);
   const [widest] = left;
+  const { management, employees } = round.handedIn;
+  if (management > 0 !== employees > 0)
+    return {
+      title: t(text['title-side-missing'], { side: management > 0 ? 'employees' : 'employer' }),
+      lead: t(text['lead-too-few-voices']),
+    };
   if (summary.agreed.length > 0 && !isWide(widest?.spread ?? null))
     return {
       title: t(agreeText['title-left'], { count: left.length }),
@@ -80,7 +86,13 @@ export function headOf(round: RoundView, readsVoices: boolean, language: Languag
         ),
       }),
     };
-  if (!widest || widest.spread === null) return { title: t(text['title-one-voice']), lead: '' };
+  if (!widest || widest.spread === null) {
+    const isSaid = widest?.voices.some(({ n }) => n > 0) ?? false;
+    return {
+      title: t(isSaid ? text['title-one-voice'] : text['title-no-voice']),
+      lead: t(text['lead-too-few-voices']),
+    };
+  }
   const { highest, lowest } = endsOf(widest);
   if (widest.spread === 0) return { title: t(text['title-near']), lead: t(text['lead-near']) };
   return {

@@ -64,6 +64,27 @@ export const voiceText = phrases({
     sv: 'Bara en röst ligger på bordet',
     pl: 'Na stole leży tylko jeden głos',
   },
+  'title-no-voice': {
+    nb: 'Ingen stemme ligger på bordet',
+    nn: 'Inga røyst ligg på bordet',
+    en: 'No voice is on the table',
+    sv: 'Ingen röst ligger på bordet',
+    pl: 'Na stole nie leży żaden głos',
+  },
+  'title-side-missing': {
+    nb: '{side, select, employer {Ledelsen} other {Ansattsiden}} leverte ikke før siste dag',
+    nn: '{side, select, employer {Leiinga} other {Tilsettsida}} leverte ikkje før siste dag',
+    en: '{side, select, employer {Management} other {The employee side}} did not hand in by the last day',
+    sv: '{side, select, employer {Ledningen} other {Personalsidan}} lämnade inte in före sista dagen',
+    pl: '{side, select, employer {Kierownictwo nie oddało} other {Strona pracowników nie oddała}} oceny do ostatniego dnia',
+  },
+  'lead-too-few-voices': {
+    nb: 'Samtalen trenger begge parter. Start en kartlegging til, og velg en siste dag som passer alle.',
+    nn: 'Samtalen treng begge partar. Start ei kartlegging til, og vel ein siste dag som passar alle.',
+    en: 'The talk needs both parties. Start another mapping, and choose a last day that suits everybody.',
+    sv: 'Samtalet behöver båda parter. Starta en kartläggning till, och välj en sista dag som passar alla.',
+    pl: 'Do rozmowy potrzeba obu stron. Zacznijcie kolejne badanie i wybierzcie ostatni dzień dogodny dla wszystkich.',
+  },
   'title-whole': {
     nb: 'Begge parter er enige om hvor dere står',
     nn: 'Begge partar er einige om kvar de står',

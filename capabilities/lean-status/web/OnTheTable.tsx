@@ -24,6 +24,9 @@ export function OnTheTable({ view, round, children }: OnTable & { children: Reac
   const language = pageLanguage();
   const { summary, laid } = round;
   const { title, lead } = headOf(round, view.may.readVoices, language);
+  const isSaid = round.dimensions.some(({ voices }) => voices.some(({ n }) => n > 0));
+  // Of one voice there is no distance to draw.
+  const isCompared = round.dimensions.some(({ spread }) => spread !== null);
   const day = writeDay(laid!.at.slice(0, 10), language, 'day');
   return (
     <>
@@ -44,16 +47,18 @@ export function OnTheTable({ view, round, children }: OnTable & { children: Reac
           </LinkButton>
         </p>
       )}
-      {view.may.readVoices ? (
-        <>
-          <VoiceKey round={round} />
-          <VoiceRows view={view} round={round} />
-          <AgreeTogether view={view} round={round} />
-          <Profile view={view} round={round} />
-          {round.agreement && <RatersPanel agreement={round.agreement} />}
-        </>
-      ) : (
+      {!view.may.readVoices ? (
         <AgreedList view={view} round={round} />
+      ) : (
+        isSaid && (
+          <>
+            <VoiceKey round={round} />
+            <VoiceRows view={view} round={round} />
+            <AgreeTogether view={view} round={round} />
+            {isCompared && <Profile view={view} round={round} />}
+            {round.agreement && <RatersPanel agreement={round.agreement} />}
+          </>
+        )
       )}
       <OverTime view={view} />
       <div className="lean-foot">
@@ -63,7 +68,9 @@ export function OnTheTable({ view, round, children }: OnTable & { children: Reac
             {t(calibrationText.link)}
           </LinkButton>
         )}
-        {view.may.start && <StartButton view={view} kind="second" />}
+        {view.may.start && (
+          <StartButton view={view} kind={isCompared || !view.may.readVoices ? 'second' : 'primary'} />
+        )}
       </div>
     </>
   );

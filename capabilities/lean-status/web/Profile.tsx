@@ -14,6 +14,8 @@ import { addressOf } from '#platform/web/call.ts';
 import { Button, LinkButton } from '#platform/web/kit/Button.tsx';
 import { pageLanguage, useSay } from '#platform/web/say.ts';
 
+/** Whose line stands beside management's: the first of these that spoke of every area. */
+const others = ['operators', 'employees', 'adviser'] as const;
 /** A band this narrow is a shared view. */
 const narrow = 0.5;
 
@@ -26,7 +28,7 @@ export function Profile({ view, round }: OnTable) {
   const views = dimensions.flatMap(
     ({ key }) => round.dimensions.find(({ dimension }) => dimension === key) ?? [],
   );
-  const other = lineOf(views, 'operators') === '' ? 'employees' : 'operators';
+  const other = others.find((voice) => lineOf(views, voice) !== '') ?? 'employees';
   const shared = round.dimensions.filter(({ spread }) => spread !== null && spread <= narrow);
   const nameOf = ({ dimension }: DimensionView) =>
     inside(dimensions.find(({ key }) => key === dimension)!.name);
