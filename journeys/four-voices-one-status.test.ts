@@ -76,16 +76,14 @@ test('operators answer without names, both lay it on the table, and the widest d
   await leader.getByRole('link', { name: 'Spør operatørene' }).click();
   await says(leader, 'Spør operatørene hvor dere står');
   await assertAccessible(leader, 'planning to ask the operators');
-  await leader.screenshot({ path: '/tmp/vp-plan.png', fullPage: true });
   await press(leader, 'Lagre planen');
   await leader.getByText('Skriv et helt tall.').first().waitFor();
   await savePlan(leader, { 'Hvor mange kan svare?': '30' });
   await leader.getByText(/^Operatørenes stemme i leanstatus/).waitFor();
   await signByBoth(leader, union);
   await open(leader);
-  await leader.getByRole('link', { name: 'Spør operatørene' }).click();
-  await leader.waitForTimeout(1500);
-  await leader.screenshot({ path: '/tmp/vp-signed.png', fullPage: true });
+  await leader.getByText('Blir spurt fra tirsdag 24. november.').waitFor();
+  await leader.getByRole('link', { name: 'Gå til undersøkelsen' }).click();
   await says(leader, /^Begge har skrevet under\. Undersøkelsen åpner tirsdag 24\. november/);
   stage.setDay('2026-11-24');
   await leader.reload();
@@ -93,11 +91,17 @@ test('operators answer without names, both lay it on the table, and the widest d
   await answerOnPage(stage, paper, time(1), async (phone) => {
     await phone.getByText('Spørsmål 1 av 14').waitFor();
     await assertAccessible(phone, 'a question with signs to choose between');
-    await phone.screenshot({ path: '/tmp/vp-level.png', fullPage: true });
   });
   await answerOnPage(stage, paper, time(2));
   for (let n = 0; n < 10; n += 1) await answerByHand(stage, paper, time(1 + (n % 2)));
+  await open(pages.union);
+  await pages.union.getByText('Undersøkelsen er åpen til fredag 4. desember.').waitFor();
+  await pages.union.getByRole('link', { name: 'Gå til undersøkelsen' }).click();
+  await says(pages.union, /Undersøkelsen/);
   await endByBoth(leader, union);
+  await open(pages.manager);
+  await pages.manager.getByText('Har svart. Svarene vises på møtet om dem, mandag 7. desember.').waitFor();
+  stage.setDay('2026-12-07');
   await open(pages.manager);
   await says(pages.manager, 'Begge parter har levert. Legg stemmene på bordet');
   await assertAccessible(pages.manager, 'before it is on the table');
@@ -105,6 +109,8 @@ test('operators answer without names, both lay it on the table, and the widest d
   await pages.manager.getByText(/^Klar, Oda Nordvik/).waitFor();
   await open(pages.union);
   await press(pages.union, 'Legg på bordet for de ansatte');
+  await assertAccessible(pages.union, 'the word that cannot be taken back');
+  await press(pages.union, 'Legg alt på bordet');
   await says(pages.union, /^Dere er mest uenige om tid /);
   await pages.union.getByText('Ledelsen sier 4 av 5. Operatørene sier 1,5.').waitFor();
   await pages.union.getByText('Operatører, median av 12').waitFor();

@@ -1,3 +1,4 @@
+import { addDays } from '#engines/journey/days.ts';
 import { agreeOnAll, rateAll } from '#journeys/lean-steps.ts';
 import { adviser, press, type Scene, says, sees } from '#journeys/phase-one-scene.ts';
 import {
@@ -68,6 +69,7 @@ export async function agreeOnStatus(scene: Scene): Promise<void> {
     await open(page, 'lean-status');
     await press(page, `Legg på bordet for ${whose}`);
   }
+  await press(union, 'Legg alt på bordet');
   await sees(union, 'Operatører, median av 10');
   await open(leader, 'lean-status');
   await agreeOnAll(leader, async (page) => {
@@ -82,10 +84,18 @@ async function askOperators({ stage, manager: leader, union, open }: Scene): Pro
   await open(leader, 'lean-status');
   await leader.getByRole('link', { name: 'Spør operatørene' }).click();
   const today = stage.now().toISOString().slice(0, 10);
-  await savePlan(leader, { 'Første dag': today, 'Hvor mange kan svare?': '25' });
+  const tomorrow = addDays(today, 1);
+  await savePlan(leader, {
+    'Første dag': today,
+    'Siste dag': today,
+    'Møtet om svarene': tomorrow,
+    'Hvor mange kan svare?': '25',
+  });
   await signByBoth(leader, union);
   await sees(leader, 'Slik kommer alle til');
   const paper = await makeSlips(leader, 10);
   for (let n = 0; n < 10; n += 1) await answerByHand(stage, paper, () => 2 + (n % 2));
   await endByBoth(leader, union);
+  // What operators said is laid beside the others on the day it is talked about.
+  stage.setDay(tomorrow);
 }

@@ -1,11 +1,14 @@
 import type { Level } from '#lean-status/instrument.ts';
 import type { CompanyKey } from './cast.ts';
+import { blockedLanes, type DrawnPhoto } from './drawn-photo.ts';
 
 /** Levels in the order the dimensions are asked in; what was seen stands by the dimension. */
 export type VoiceStory = {
   now: readonly Level[];
   target: readonly Level[];
   seen?: Readonly<Record<string, string>>;
+  /** What somebody took a picture of, by the dimension. */
+  photos?: Readonly<Record<string, () => DrawnPhoto>>;
 };
 
 export type AgreedStory = { now: Level; target: Level; note?: string };
@@ -63,6 +66,7 @@ export const leanStories: Partial<Record<CompanyKey, LeanStory>> = {
         'workplace-order': 'To av fem gangveier var sperret da vi gikk runden.',
         flow: 'Elleve paller sto ferdig freste og ventet på montering.',
       },
+      photos: { 'workplace-order': blockedLanes },
     },
     operators: { n: 48, medians: [2.5, 3.5, 3, 2, 2, 2, 3, 2.5, 2, 3, 2, 2.5, 1.5, 2] },
     agreed: {

@@ -70,12 +70,17 @@ function firstRound(key: string, dimensions: readonly string[], on: PlanDate): P
   return { occasion: 'week-10', on, voices, operators: null, agreed: Object.fromEntries(agreed) };
 }
 
-const ratingsOf = ({ now, target, seen = {} }: VoiceStory, dimensions: readonly string[], left = 0) =>
+const ratingsOf = (
+  { now, target, seen = {}, photos = {} }: VoiceStory,
+  dimensions: readonly string[],
+  left = 0,
+) =>
   dimensions.slice(0, dimensions.length - left).map((dimension, i) => ({
     dimension,
     now: now[i] ?? null,
     target: now[i] && target[i] ? (Math.max(now[i], target[i]) as Level) : null,
     observation: seen[dimension] ?? '',
+    ...(photos[dimension] && { photo: photos[dimension]() }),
   }));
 
 async function tellRound(telling: Telling, story: LeanStory, today: PlanDate): Promise<void> {

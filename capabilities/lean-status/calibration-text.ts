@@ -88,6 +88,21 @@ export const calibrationText = phrases({
     sv: '{count, plural, =0 {Ingen rådgivare har övat ännu} one {En rådgivare har övat} other {# rådgivare har övat}}',
     pl: '{count, plural, =0 {Żaden doradca jeszcze nie ćwiczył} one {Ćwiczył # doradca} few {Ćwiczyło # doradców} many {Ćwiczyło # doradców} other {Ćwiczyło # doradców}}',
   },
+  /** How many give other levels than they used to. */
+  'head-drift': {
+    nb: '{count, plural, one {Én rådgiver} other {# rådgivere}} vurderer annerledes enn før',
+    nn: '{count, plural, one {Éin rådgivar} other {# rådgivarar}} vurderer annleis enn før',
+    en: '{count, plural, one {One adviser rates} other {# advisers rate}} differently than before',
+    sv: '{count, plural, one {En rådgivare} other {# rådgivare}} bedömer annorlunda än förut',
+    pl: '{count, plural, one {# doradca ocenia} few {# doradców ocenia} many {# doradców ocenia} other {# doradców ocenia}} inaczej niż wcześniej',
+  },
+  'lead-drift': {
+    nb: 'Gå gjennom tegnene sammen med rådgiveren. Avstanden er i nivåer, siste gang hver øvde, og måler ikke folk.',
+    nn: 'Gå gjennom teikna saman med rådgivaren. Avstanden er i nivå, siste gong kvar øvde, og måler ikkje folk.',
+    en: 'Go through the signs together with the adviser. Distances are in levels, from the last time each practised, and do not measure people.',
+    sv: 'Gå igenom tecknen tillsammans med rådgivaren. Avståndet är i nivåer, senaste gången var och en övade, och mäter inte folk.',
+    pl: 'Przejdźcie razem z doradcą przez oznaki. Odległość liczona jest w poziomach, z ostatniego ćwiczenia, i nie służy ocenianiu ludzi.',
+  },
   table: { nb: 'Mot fasiten', nn: 'Mot fasiten', en: 'Against the key', sv: 'Mot facit', pl: 'Wobec klucza' },
   adviser: { nb: 'Rådgiver', nn: 'Rådgivar', en: 'Adviser', sv: 'Rådgivare', pl: 'Doradca' },
   cases: { nb: 'Eksempler', nn: 'Døme', en: 'Cases', sv: 'Exempel', pl: 'Przypadki' },

@@ -1,6 +1,13 @@
 import { documentText as text } from '#lean-status/document-text.ts';
 import type { RoundView } from '#lean-status/round-view.ts';
-import { headOf, keysOf, nameOfRound, writeLevel, writeSpread } from '#lean-status/sentence.ts';
+import {
+  headOf,
+  keysOf,
+  nameOfRound,
+  operatorsSentence,
+  writeLevel,
+  writeSpread,
+} from '#lean-status/sentence.ts';
 import { tableText } from '#lean-status/table-text.ts';
 import { voices } from '#lean-status/voice.ts';
 import { voiceText } from '#lean-status/voice-text.ts';
@@ -35,8 +42,8 @@ export function leanDocument({ company, round, now }: Input, language: Language)
       heading(say(text.agreed, language)),
       agreedPart(round, language),
       ...(readsVoices ? [heading(say(text.voices, language)), voicesPart(round, language)] : []),
-      ...(round.operators.state === 'too-few' && readsVoices
-        ? [{ part: 'note', text: say(voiceText.tooFewOperators, language) } as const]
+      ...(round.operators.state !== 'shown' && readsVoices
+        ? [{ part: 'note', text: operatorsSentence(round, language, true) } as const]
         : []),
       heading(say(text.parties, language)),
       {

@@ -102,12 +102,12 @@ export const pageText = phrases({
   },
   opensOn: { nb: 'Første dag', nn: 'Første dag', en: 'First day', sv: 'Första dag', pl: 'Pierwszy dzień' },
   closesOn: { nb: 'Siste dag', nn: 'Siste dag', en: 'Last day', sv: 'Sista dag', pl: 'Ostatni dzień' },
-  closesHint: {
-    nb: 'Etter denne dagen legges det som er levert, på bordet av seg selv.',
-    nn: 'Etter denne dagen blir det som er levert, lagt på bordet av seg sjølv.',
-    en: 'After this day what has been handed in is laid on the table by itself.',
-    sv: 'Efter den dagen läggs det som är inlämnat på bordet av sig självt.',
-    pl: 'Po tym dniu to, co oddano, samo trafia na stół.',
+  closesLead: {
+    nb: 'Etter siste dag legges det som er levert, på bordet av seg selv.',
+    nn: 'Etter siste dag blir det som er levert, lagt på bordet av seg sjølv.',
+    en: 'After the last day what has been handed in is laid on the table by itself.',
+    sv: 'Efter sista dagen läggs det som är inlämnat på bordet av sig självt.',
+    pl: 'Po ostatnim dniu to, co oddano, samo trafia na stół.',
   },
   move: {
     nb: 'Flytt siste dag',
@@ -186,20 +186,6 @@ export const pageText = phrases({
     sv: '{done} av {of} har lämnat in',
     pl: 'oddało: {done} z {of}',
   },
-  operatorsNotAsked: {
-    nb: 'Ingen svar ennå. De svarer uten navn.',
-    nn: 'Ingen svar enno. Dei svarar utan namn.',
-    en: 'No answers yet. They answer without names.',
-    sv: 'Inga svar ännu. De svarar utan namn.',
-    pl: 'Nie ma jeszcze odpowiedzi. Odpowiadają bez nazwisk.',
-  },
-  operatorsAsked: {
-    nb: 'Operatørene har svart. Svarene vises sammen med de andre.',
-    nn: 'Operatørane har svart. Svara blir viste saman med dei andre.',
-    en: 'The operators have answered. It is shown together with the others.',
-    sv: 'Operatörerna har svarat. Det visas tillsammans med de andra.',
-    pl: 'Operatorzy odpowiedzieli. Ich głos zobaczycie razem z pozostałymi.',
-  },
   askOperators: {
     nb: 'Spør operatørene',
     nn: 'Spør operatørane',
@@ -220,6 +206,13 @@ export const pageText = phrases({
     en: 'Lay on the table for {side, select, employer {management} other {the employees}}',
     sv: 'Lägg på bordet för {side, select, employer {ledningen} other {de anställda}}',
     pl: 'Wyłóż na stół w imieniu {side, select, employer {kierownictwa} other {pracowników}}',
+  },
+  layAll: {
+    nb: 'Legg alt på bordet',
+    nn: 'Legg alt på bordet',
+    en: 'Lay everything on the table',
+    sv: 'Lägg allt på bordet',
+    pl: 'Wyłóż wszystko na stół',
   },
   layTitle: {
     nb: 'Legg stemmene på bordet',

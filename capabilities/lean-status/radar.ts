@@ -44,6 +44,13 @@ export function bandOf(views: readonly DimensionView[]): string {
   return `${at(1)} ${at(0)}`;
 }
 
+/** The levels between two spokes, where no line of a voice has its corner: the first, the middle and the last. */
+export const levelLabels = (of: number): (Point & { level: number })[] =>
+  [1, 3, 5].map((level) => {
+    const { x, y } = placeOf(0.5, of, level * Math.cos(Math.PI / of));
+    return { level, x, y: y + 3 };
+  });
+
 /** Which side of its point a label stands on. */
 export function labelAt(i: number, of: number): Point & { anchor: 'start' | 'middle' | 'end' } {
   const { x, y } = placeOf(i, of, 5.5);

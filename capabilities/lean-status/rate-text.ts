@@ -23,6 +23,13 @@ export const rateText = phrases({
     sv: 'Chefer, fackliga representanter, skyddsombud och rådgivare bedömer här. Andra tillfrågas utan namn.',
     pl: 'Tu oceniają kierownicy, przedstawiciele pracowników, społeczni inspektorzy pracy i doradcy. Pozostałych pytamy bez nazwisk.',
   },
+  notYoursHead: {
+    nb: 'Partene og rådgiveren vurderer nå',
+    nn: 'Partane og rådgivaren vurderer no',
+    en: 'The parties and the adviser are rating now',
+    sv: 'Parterna och rådgivaren bedömer nu',
+    pl: 'Teraz oceniają strony i doradca',
+  },
   noRound: {
     nb: 'Ingen kartlegging er åpen nå',
     nn: 'Inga kartlegging er open no',

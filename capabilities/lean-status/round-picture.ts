@@ -1,5 +1,6 @@
 import { raterAgreement } from '#lean-status/agreement.ts';
 import type { LeanInstrument } from '#lean-status/instrument.ts';
+import { operatorsOn } from '#lean-status/operator-rules.ts';
 import { countByVoice, handedIn, latestRatings, wordOf } from '#lean-status/round-rules.ts';
 import type {
   AgreedView,
@@ -8,7 +9,14 @@ import type {
   RoundSummary,
   RoundView,
 } from '#lean-status/round-view.ts';
-import type { HandingRow, LayingWordRow, OperatorRow, RatingRow, RoundRow } from '#lean-status/rows.ts';
+import type {
+  AskingRow,
+  HandingRow,
+  LayingWordRow,
+  OperatorRow,
+  RatingRow,
+  RoundRow,
+} from '#lean-status/rows.ts';
 import { spreadOf, widestFirst } from '#lean-status/spread.ts';
 import { type RaterVoice, raterVoices, voiceOf } from '#lean-status/voice.ts';
 import { type Side, sides } from '#people/contract.ts';
@@ -22,8 +30,10 @@ export type RoundInput = {
   words: readonly LayingWordRow[];
   /** As far as whoever looks may see them. */
   ratings: readonly RatingRow[];
-  /** Null where nobody has asked them. */
+  asking: AskingRow | null;
+  /** Null where they have not answered. */
   operators: readonly OperatorRow[] | null;
+  today: string;
   agreed: ReadonlyMap<string, AgreedView>;
   activity: RoundView['activity'];
   /** The roles of each person in the company. */
@@ -34,7 +44,8 @@ export type RoundInput = {
 
 /** A round as whoever looks may see it: one's own while it is rated, and all voices from when they are on the table. */
 export function roundViewOf(input: RoundInput): RoundView {
-  const { row, summary, instrument, handings, words, operators, looker, language } = input;
+  const { row, summary, instrument, handings, words, looker, language } = input;
+  const operators = operatorsOn(input.asking, input.operators, input.today);
   const counted = countedIn(input);
   const raters = input.roles.map((held) => voiceOf(held));
   const count = (voice: RaterVoice) => raters.filter((one) => one === voice).length;
@@ -56,12 +67,11 @@ export function roundViewOf(input: RoundInput): RoundView {
     laying: Object.fromEntries(sides.map((side) => [side, standing(side)])) as RoundView['laying'],
     laid: row.laid,
     activity: input.activity,
-    operators: {
-      state: operators === null ? 'not-asked' : operators.length === 0 ? 'too-few' : 'shown',
-      n: operators?.length ? Math.max(...operators.map(({ n }) => n)) : null,
-    },
+    operators: operators.view,
     own: looker.voice && ownOf(input, looker.voice),
-    dimensions: row.laid ? widestFirst(instrument.dimensions.map(({ key }) => dimensionOf(key, input))) : [],
+    dimensions: row.laid
+      ? widestFirst(instrument.dimensions.map(({ key }) => dimensionOf(key, input, operators.rows)))
+      : [],
     agreement: row.laid && looker.readsVoices ? raterAgreement(counted) : null,
   };
 }
@@ -98,15 +108,15 @@ function ownOf({ ratings, handings, looker }: RoundInput, voice: RaterVoice): Ro
   };
 }
 
-function dimensionOf(key: string, input: RoundInput): DimensionView {
-  const { operators, agreed, looker } = input;
+function dimensionOf(key: string, input: RoundInput, operators: readonly OperatorRow[]): DimensionView {
+  const { agreed, looker } = input;
   const value = agreed.get(key) ?? null;
   if (!looker.readsVoices) {
     const shown = value?.agreed ? value : null;
     return { dimension: key, voices: [], spread: null, seen: [], counts: null, agreed: shown };
   }
   const counted = countedIn(input);
-  const { voices, spread } = spreadOf(key, counted, operators ?? []);
+  const { voices, spread } = spreadOf(key, counted, operators);
   return {
     dimension: key,
     voices,
@@ -116,7 +126,7 @@ function dimensionOf(key: string, input: RoundInput): DimensionView {
         .filter((one) => one.dimension === key && one.voice === voice)
         .map(({ by, now, target, observation, photo }) => ({ voice, by, now, target, observation, photo })),
     ),
-    counts: operators?.find(({ dimension }) => dimension === key)?.counts ?? null,
+    counts: operators.find(({ dimension }) => dimension === key)?.counts ?? null,
     agreed: value,
   };
 }

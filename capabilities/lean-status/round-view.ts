@@ -104,6 +104,15 @@ export const RoundSummary = z
   .meta({ id: 'LeanStatusRoundSummary' });
 export type RoundSummary = z.infer<typeof RoundSummary>;
 
+export const OperatorsView = z.object({
+  state: z.enum(['not-asked', 'coming', 'open', 'counting', 'held', 'too-few', 'shown']),
+  /** How many answered, once it is shown. */
+  n: z.int().nullable(),
+  /** The day they are asked from, the last day it is open, or the day it is shown. */
+  day: PlanDate.nullable(),
+});
+export type OperatorsView = z.infer<typeof OperatorsView>;
+
 export const RoundView = z
   .object({
     summary: RoundSummary,
@@ -121,7 +130,7 @@ export const RoundView = z
     laid: z.object({ cause: z.enum(['parties', 'last-day']), at: Moment }).nullable(),
     /** What of the journey it is the carrying out of; null for the first round, which is a deliverable. */
     activity: z.object({ key: z.string(), name: z.string(), done: z.boolean() }).nullable(),
-    operators: z.object({ state: z.enum(['not-asked', 'too-few', 'shown']), n: z.int().nullable() }),
+    operators: OperatorsView,
     own: z.object({ voice: RaterVoice, handedIn: z.boolean(), ratings: z.array(OwnRating) }).nullable(),
     /** The widest disagreement first; empty until the round is on the table. */
     dimensions: z.array(DimensionView),

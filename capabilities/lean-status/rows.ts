@@ -38,6 +38,9 @@ export type RatingRow = {
 
 export type OperatorRow = { dimension: string; n: number; median: number; counts: number[] | null };
 
+/** When operators are asked in a round, and from which day what they answered is shown. */
+export type AskingRow = { isOn: boolean; opensOn: string; closesOn: string; shownOn: string };
+
 export type AgreedRow = {
   edit: string;
   dimension: string;

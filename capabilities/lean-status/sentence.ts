@@ -1,7 +1,10 @@
+import { agreeText } from '#lean-status/agree-text.ts';
+import { operatorsText } from '#lean-status/operators-text.ts';
 import type { DimensionView, RoundSummary, RoundView } from '#lean-status/round-view.ts';
 import { endsOf, isWide, type VoiceValue } from '#lean-status/spread.ts';
 import { type Voice, voices } from '#lean-status/voice.ts';
 import { voiceText as text } from '#lean-status/voice-text.ts';
+import { writeDay } from '#platform/contract/dates.ts';
 import type { Language, Phrase } from '#platform/contract/language.ts';
 import { type PhraseValues, say } from '#platform/contract/say.ts';
 
@@ -23,9 +26,13 @@ export const nameOfRound = (
   language: Language,
 ) => (occasion === 'own' ? title : say(text[occasion], language));
 
+const listOf = (words: readonly string[], language: Language): string =>
+  new Intl.ListFormat(language, { type: 'conjunction' }).format(words);
+
 const listed = (voices: readonly VoiceValue[], language: Language): string =>
-  new Intl.ListFormat(language, { type: 'conjunction' }).format(
+  listOf(
     voices.map(({ voice }) => say(text[`inside-${voice}`], language)),
+    language,
   );
 
 const capital = (words: string): string => words.charAt(0).toLocaleUpperCase('nb') + words.slice(1);
@@ -43,21 +50,53 @@ export function endsSentence(
 
 type Head = { title: string; lead: string };
 
-/** The sentence a round that is on the table stands under: the widest disagreement first. */
+/** Areas the parties do not stand behind one value for, the widest disagreement first. */
+export const leftIn = ({ dimensions }: Pick<RoundView, 'dimensions'>): DimensionView[] =>
+  dimensions.filter(({ agreed }) => !agreed?.agreed);
+
+const nameIn = ({ instrument }: RoundView, dimension: string): string =>
+  inside(instrument.dimensions.find(({ key }) => key === dimension)?.name ?? '');
+
+/** The sentence a round that is on the table stands under: the widest disagreement they have not settled first. */
 export function headOf(round: RoundView, readsVoices: boolean, language: Language): Head {
   const t = (phrase: Phrase, values?: PhraseValues) => say(phrase, language, values);
-  const { summary, dimensions, instrument } = round;
+  const { summary } = round;
   const of = summary.dimensions;
   if (summary.whole) return { title: t(text['title-whole']), lead: t(text['lead-whole'], { of }) };
   if (!readsVoices)
-    return { title: t(text['title-agreed-some'], { count: summary.agreed.length, of }), lead: '' };
-  const [widest] = dimensions;
-  if (!widest || widest.spread === null) return { title: t(text['title-one-voice']), lead: '' };
-  const name = instrument.dimensions.find(({ key }) => key === widest.dimension)?.name ?? '';
+    return {
+      title: t(text['title-agreed-some'], { count: summary.agreed.length, of }),
+      lead: t(agreeText['lead-read']),
+    };
+  const left = leftIn(round);
+  const [widest] = left;
+  const { management, employees } = round.handedIn;
+  if (management > 0 !== employees > 0)
+    return {
+      title: t(text['title-side-missing'], { side: management > 0 ? 'employees' : 'employer' }),
+      lead: t(text['lead-too-few-voices']),
+    };
+  if (summary.agreed.length > 0 && !isWide(widest?.spread ?? null))
+    return {
+      title: t(agreeText['title-left'], { count: left.length }),
+      lead: t(agreeText['lead-left'], {
+        areas: listOf(
+          left.map((one) => nameIn(round, one.dimension)),
+          language,
+        ),
+      }),
+    };
+  if (!widest || widest.spread === null) {
+    const isSaid = widest?.voices.some(({ n }) => n > 0) ?? false;
+    return {
+      title: t(isSaid ? text['title-one-voice'] : text['title-no-voice']),
+      lead: t(text['lead-too-few-voices']),
+    };
+  }
   const { highest, lowest } = endsOf(widest);
   if (widest.spread === 0) return { title: t(text['title-near']), lead: t(text['lead-near']) };
   return {
-    title: t(text['title-apart'], { name: inside(name) }),
+    title: t(text['title-apart'], { name: nameIn(round, widest.dimension) }),
     lead: [
       `${saysOf(highest[0]!, true, language)}.`,
       `${saysOf(lowest[0]!, false, language)}.`,
@@ -70,6 +109,17 @@ function saysOf({ voice, now }: VoiceValue, ofFive: boolean, language: Language)
   const level = writeLevel(now!, language);
   const value = ofFive ? say(text.ofFive, language, { value: level }) : level;
   return say(text['lead-one'], language, { voice, value });
+}
+
+/** How far operators have come, as a sentence by itself; `isNamed` puts their name before it. */
+export function operatorsSentence(
+  { operators: { state, day }, laid }: Pick<RoundView, 'operators' | 'laid'>,
+  language: Language,
+  isNamed: boolean,
+): string {
+  const key = state === 'not-asked' && laid ? 'not-asked-laid' : state;
+  const words = say(operatorsText[key], language, { day: day ? writeDay(day, language, 'day') : '' });
+  return isNamed ? `${say(text.operators, language)}: ${words}.` : `${capital(words)}.`;
 }
 
 /** The voices that are shown, each with how many stand behind it. */

@@ -40,6 +40,14 @@ export const takeUpText = phrases({
     sv: 'Ärendet står på listan för mötet {day}.',
     pl: 'Sprawa jest w porządku spotkania {day}.',
   },
+  undo: { nb: 'Angre', nn: 'Angre', en: 'Undo', sv: 'Ångra', pl: 'Cofnij' },
+  takenOff: {
+    nb: 'Saken er tatt av lista.',
+    nn: 'Saka er teken av lista.',
+    en: 'It is taken off the agenda.',
+    sv: 'Ärendet är borttaget från listan.',
+    pl: 'Sprawę zdjęto z porządku.',
+  },
   open: {
     nb: 'Se sakslista {day}',
     nn: 'Sjå sakslista {day}',

@@ -43,13 +43,6 @@ export const voiceText = phrases({
     pl: '{n, plural, one {Doradca} few {Doradcy, # odpowiedzi} many {Doradcy, # odpowiedzi} other {Doradcy, # odpowiedzi}}',
   },
   silent: { nb: 'ikke vurdert', nn: 'ikkje vurdert', en: 'not rated', sv: 'inte bedömd', pl: 'bez oceny' },
-  tooFewOperators: {
-    nb: 'Operatører: for få svar til å vises. Det må være minst ti.',
-    nn: 'Operatørar: for få svar til å bli viste. Det må vere minst ti.',
-    en: 'Operators: too few answers to be shown. It takes at least ten.',
-    sv: 'Operatörer: för få svar för att visas. Det krävs minst tio.',
-    pl: 'Operatorzy: za mało odpowiedzi, by je pokazać. Potrzeba co najmniej dziesięciu.',
-  },
   'title-apart': {
     nb: 'Dere er mest uenige om {name}',
     nn: 'De er mest usamde om {name}',
@@ -70,6 +63,27 @@ export const voiceText = phrases({
     en: 'Only one voice is on the table',
     sv: 'Bara en röst ligger på bordet',
     pl: 'Na stole leży tylko jeden głos',
+  },
+  'title-no-voice': {
+    nb: 'Ingen stemme ligger på bordet',
+    nn: 'Inga røyst ligg på bordet',
+    en: 'No voice is on the table',
+    sv: 'Ingen röst ligger på bordet',
+    pl: 'Na stole nie leży żaden głos',
+  },
+  'title-side-missing': {
+    nb: '{side, select, employer {Ledelsen} other {Ansattsiden}} leverte ikke før siste dag',
+    nn: '{side, select, employer {Leiinga} other {Tilsettsida}} leverte ikkje før siste dag',
+    en: '{side, select, employer {Management} other {The employee side}} did not hand in by the last day',
+    sv: '{side, select, employer {Ledningen} other {Personalsidan}} lämnade inte in före sista dagen',
+    pl: '{side, select, employer {Kierownictwo nie oddało} other {Strona pracowników nie oddała}} oceny do ostatniego dnia',
+  },
+  'lead-too-few-voices': {
+    nb: 'Samtalen trenger begge parter. Start en kartlegging til, og velg en siste dag som passer alle.',
+    nn: 'Samtalen treng begge partar. Start ei kartlegging til, og vel ein siste dag som passar alle.',
+    en: 'The talk needs both parties. Start another mapping, and choose a last day that suits everybody.',
+    sv: 'Samtalet behöver båda parter. Starta en kartläggning till, och välj en sista dag som passar alla.',
+    pl: 'Do rozmowy potrzeba obu stron. Zacznijcie kolejne badanie i wybierzcie ostatni dzień dogodny dla wszystkich.',
   },
   'title-whole': {
     nb: 'Begge parter er enige om hvor dere står',

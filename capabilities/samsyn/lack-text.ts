@@ -28,7 +28,7 @@ export const lackText = phrases({
     nn: 'Inga kartlegging av status er lagd på bordet. Leankoordinatoren eller ein av partane plar starte henne.',
     en: 'No mapping of the status is on the table. The lean coordinator or one of the parties usually starts it.',
     sv: 'Ingen kartläggning av status ligger på bordet. Leankoordinatorn eller en av parterna brukar starta den.',
-    pl: 'Żadne mapowanie stanu lean nie leży jeszcze na stole. Zwykle zaczyna je koordynator lean lub jedna ze stron.',
+    pl: 'Żadne badanie stanu lean nie leży jeszcze na stole. Zwykle zaczyna je koordynator lean lub jedna ze stron.',
   },
   'other-side': {
     nb: 'Statusen er lagt på bordet, men bare én av partene har vurdert den.',
@@ -42,7 +42,7 @@ export const lackText = phrases({
     nn: 'Neste kartlegging viser om de er komne nærare.',
     en: 'The next mapping shows whether you have come closer.',
     sv: 'Nästa kartläggning visar om ni har kommit närmare.',
-    pl: 'Następne mapowanie pokaże, czy jesteście bliżej siebie.',
+    pl: 'Następne badanie pokaże, czy jesteście bliżej siebie.',
   },
   survey: {
     nb: 'Ingen undersøkelse blant de ansatte er vist for alle ennå. Leankoordinatoren eller en av partene pleier å planlegge den.',

@@ -3,6 +3,7 @@ import { writeDay } from '#platform/contract/dates.ts';
 import type { Language } from '#platform/contract/language.ts';
 import { quoted } from '#platform/contract/quoted.ts';
 import { say } from '#platform/contract/say.ts';
+import { farApart } from '#surveys/apart-sides.ts';
 import type { FormLine, FormOffer, FormView } from '#surveys/apart-view.ts';
 import { formShownText as text } from '#surveys/form-shown-text.ts';
 import { formText } from '#surveys/form-text.ts';
@@ -41,11 +42,12 @@ export function writeDistance({ distance, employer, employees }: Row, language: 
   return say(employer === null && employees === null ? text.bothUnknown : text.oneUnknown, language);
 }
 
-/** The first line of a form that is shown: what the two sides see most differently. */
+/** The first line of a form that is shown: what the two sides see most differently, where it is much. */
 export function headOfShown({ asks, shown }: FormView, language: Language): string {
   const first = shown?.rows[0];
   const item = asks.items.find(({ key }) => key === first?.item);
   if (!item || (first?.distance ?? 0) === 0) return say(text.headAlike, language);
+  if (first!.distance! < farApart) return say(text.headNear, language);
   const statement = item.text[language].replace(/[.?]$/, '');
   return say(text.headApart, language, { statement: quoted(statement, language) });
 }

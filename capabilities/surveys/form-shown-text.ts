@@ -4,10 +4,17 @@ import { phrases } from '#platform/contract/language.ts';
 export const formShownText = phrases({
   headApart: {
     nb: 'Dere er mest uenige om {statement}',
-    nn: 'De er mest ueinige om {statement}',
+    nn: 'De er mest usamde om {statement}',
     en: 'You disagree most about {statement}',
     sv: 'Ni är mest oeniga om {statement}',
     pl: 'Najbardziej różnicie się w sprawie: {statement}',
+  },
+  headNear: {
+    nb: 'Dere svarte nesten likt på alt',
+    nn: 'De svara nesten likt på alt',
+    en: 'You answered nearly alike on everything',
+    sv: 'Ni svarade nästan lika på allt',
+    pl: 'Wasze odpowiedzi są prawie takie same',
   },
   headAlike: {
     nb: 'Dere svarte likt på alt begge visste noe om',

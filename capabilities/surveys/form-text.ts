@@ -221,7 +221,7 @@ export const formText = phrases({
     pl: '{count, plural, =0 {Żadne odpowiedzi bardzo się nie różnią} one {Jedna odpowiedź bardzo się różni} few {# odpowiedzi bardzo się różnią} many {# odpowiedzi bardzo się różni} other {# odpowiedzi bardzo się różni}}',
   },
   all: {
-    nb: 'Alle skjema',
+    nb: 'Alle skjemaer',
     nn: 'Alle skjema',
     en: 'All forms',
     sv: 'Alla formulär',

@@ -103,8 +103,8 @@ export const instrumentListText = phrases({
     pl: 'Gdy pracownicy są pytani o zmianę',
   },
   'occasion-operators': {
-    nb: 'Når operatører blir spurt om lean status',
-    nn: 'Når operatørar blir spurde om lean status',
+    nb: 'Når operatører blir spurt om leanstatus',
+    nn: 'Når operatørar blir spurde om leanstatus',
     en: 'When operators are asked about lean status',
     sv: 'När operatörer tillfrågas om leanstatus',
     pl: 'Gdy operatorzy są pytani o stan lean',

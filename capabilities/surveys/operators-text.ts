@@ -14,7 +14,7 @@ export const operatorsText = phrases({
     nn: 'Svara blir røysta til operatørane i leanstatus. Lukk før den siste dagen i kartlegginga, {day}.',
     en: 'The answers become the operators’ voice in the lean status. Close before the mapping’s last day, {day}.',
     sv: 'Svaren blir operatörernas röst i leanstatus. Stäng före kartläggningens sista dag, {day}.',
-    pl: 'Odpowiedzi staną się głosem operatorów w statusie lean. Zakończcie przed ostatnim dniem oceny: {day}.',
+    pl: 'Odpowiedzi staną się głosem operatorów w stanie lean. Zakończcie przed ostatnim dniem badania: {day}.',
   },
   title: {
     nb: 'Hvor står vi i lean?',
@@ -42,21 +42,21 @@ export const operatorsText = phrases({
     nn: 'Inga kartlegging ventar på operatørane',
     en: 'No mapping waits for the operators',
     sv: 'Ingen kartläggning väntar på operatörerna',
-    pl: 'Żadna ocena nie czeka na operatorów',
+    pl: 'Żadne badanie nie czeka na operatorów',
   },
   noneBody: {
     nb: 'Operatørene blir spurt mens leanstatus vurderes, og før stemmene ligger på bordet.',
     nn: 'Operatørane blir spurde medan leanstatus blir vurdert, og før røystene ligg på bordet.',
     en: 'Operators are asked while the lean status is being rated, before the voices are on the table.',
     sv: 'Operatörerna tillfrågas medan leanstatus bedöms, innan rösterna ligger på bordet.',
-    pl: 'Operatorów pyta się w trakcie oceny statusu lean, zanim głosy trafią na stół.',
+    pl: 'Operatorów pyta się, gdy trwa ocena stanu lean, zanim głosy trafią na stół.',
   },
   toStatus: {
     nb: 'Gå til leanstatus',
     nn: 'Gå til leanstatus',
     en: 'Go to the lean status',
     sv: 'Gå till leanstatus',
-    pl: 'Przejdź do statusu lean',
+    pl: 'Przejdź do stanu lean',
   },
   usedFor: {
     nb: 'Brukes til',
@@ -70,6 +70,6 @@ export const operatorsText = phrases({
     nn: 'Røysta til operatørane i leanstatus: medianen for kvart område der minst {many} har svart. Område med færre blir ikkje viste.',
     en: 'The operators’ voice in the lean status: the median for each area at least {many} have answered. Areas with fewer are not shown.',
     sv: 'Operatörernas röst i leanstatus: medianen för varje område där minst {many} har svarat. Områden med färre visas inte.',
-    pl: 'Głos operatorów w statusie lean: mediana w każdym obszarze, w którym odpowiedziało co najmniej {many} osób. Obszarów z mniejszą liczbą nie pokazujemy.',
+    pl: 'Głos operatorów w stanie lean: mediana w każdym obszarze, w którym odpowiedziało co najmniej {many} osób. Obszarów z mniejszą liczbą nie pokazujemy.',
   },
 });

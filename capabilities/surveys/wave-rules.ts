@@ -74,6 +74,13 @@ export function stateOf(facts: WaveFacts, today: string): WaveState {
   return today < plan.opensOn ? 'signed' : 'open';
 }
 
+/** When a wave asks and when it is talked about, for the room it asks for; off while a signature is missing. */
+export function askingOf(facts: WaveFacts, today: string) {
+  const { opensOn, meetingOn } = facts.plan;
+  const isOn = !['draft', 'half-signed', 'called-off'].includes(stateOf(facts, today));
+  return { isOn, opensOn, closesOn: facts.endedOn ?? lastDayOf(facts), shownOn: meetingOn };
+}
+
 /** Whether somebody reads the results: employees and their representatives as soon as they are counted. */
 export const mayReadResults = (
   state: WaveState,

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import type { LeanInstrument } from '#lean-status/instrument.ts';
 import { type FileProblem, readCalibration, readInstrument } from '#lean-status/instrument-file.ts';
 import { fewestOperators } from '#lean-status/limits.ts';
+import { operatorsOn } from '#lean-status/operator-rules.ts';
 import { countedIn } from '#lean-status/round-picture.ts';
-import type { OperatorRow } from '#lean-status/rows.ts';
+import type { AskingRow, OperatorRow } from '#lean-status/rows.ts';
 import { insertCases, newestCases } from '#lean-status/server/store-calibration.ts';
 import {
   findInstrument,
@@ -11,7 +12,12 @@ import {
   installation,
   listInstruments,
 } from '#lean-status/server/store-instruments.ts';
-import { findOperators, insertOperators } from '#lean-status/server/store-operators.ts';
+import {
+  findAsking,
+  findOperators,
+  insertAsking,
+  insertOperators,
+} from '#lean-status/server/store-operators.ts';
 import { listRatings } from '#lean-status/server/store-ratings.ts';
 import { listHandings, listRounds, lockRounds } from '#lean-status/server/store-rounds.ts';
 import { agreedIn, loadAgreeing } from '#lean-status/server/store-views.ts';
@@ -78,6 +84,16 @@ export async function roundToAsk(
 }
 
 /**
+ * Says when operators are asked in a round and when what they answer is shown, or that they are not asked after all;
+ * the last word counts. `asking` names the word, `now` is ISO 8601 in UTC; `tx` has the company in scope.
+ */
+export const sayAsking = (
+  tx: Tx,
+  at: { company: string; round: string; asking: string; now: string },
+  row: AskingRow,
+): Promise<void> => insertAsking(tx, at, row);
+
+/**
  * Writes what operators answered in a round, as sums that are suppressed already: once, and a second time changes
  * nothing. No rows say that too few answered. Throws where a row tells of fewer than five, or of what is not asked.
  * `now` is ISO 8601 in UTC; `tx` has the company in scope.
@@ -116,8 +132,8 @@ export type RoundRatings = {
   }[];
 };
 
-/** The ratings of a company's rounds that are on the table. `tx` has it in scope. */
-export async function ratingsOf(tx: Tx, company: string): Promise<RoundRatings[]> {
+/** The ratings of a company's rounds that are on the table, as they are shown on a day. `tx` has it in scope. */
+export async function ratingsOf(tx: Tx, company: string, today: string): Promise<RoundRatings[]> {
   const agreeing = await loadAgreeing(tx, company);
   const found: RoundRatings[] = [];
   for (const row of await listRounds(tx, company)) {
@@ -128,7 +144,8 @@ export async function ratingsOf(tx: Tx, company: string): Promise<RoundRatings[]
       ratings: await listRatings(tx, company, round),
       handings: await listHandings(tx, company, round),
     });
-    const operators = (await findOperators(tx, company, round)) ?? [];
+    const asking = await findAsking(tx, company, round);
+    const { rows: operators } = operatorsOn(asking, await findOperators(tx, company, round), today);
     const agreed = agreedIn(agreeing, round, instrument);
     const valuesOf = (dimension: string, voice: RaterVoice) =>
       ratings.flatMap((one) =>

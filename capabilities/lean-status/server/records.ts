@@ -35,6 +35,7 @@ export const records: readonly ProcessingRecord[] = [
       'lean_status.round_day',
       'lean_status.laying',
       'lean_status.laying_word',
+      'lean_status.operator_asking',
       'lean_status.operator_result',
       'lean_status.operator_row',
       'lean_status.agreed_edit',

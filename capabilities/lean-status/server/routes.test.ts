@@ -85,7 +85,7 @@ test('each hands in, both lay it on the table, and the widest disagreement comes
   assert.equal(JSON.stringify(employee.body).includes('operators":[{'), false);
   assert.ok((employee.body.round.dimensions as Dimension[]).every(({ voices }) => voices.length === 0));
   const kept = await house.within({ companies: [room.company], person: room.adviser }, (tx) =>
-    ratingsOf(tx, room.company),
+    ratingsOf(tx, room.company, '2026-11-23'),
   );
   const improvement = kept[0]?.dimensions.find(({ dimension }) => dimension === 'improvement-time');
   assert.deepEqual(improvement?.values, { management: [4, 3], employees: [2], adviser: [2] });
@@ -144,5 +144,5 @@ test('too few operators are told as too few, and fewer than five never come in',
   assert.equal(await asked(), null);
   await record([{ dimension: 'leadership', n: 9, median: 2, counts: null }]);
   const { body } = await room.look(room.manager);
-  assert.deepEqual(body.round.operators, { state: 'too-few', n: null });
+  assert.deepEqual(body.round.operators, { state: 'too-few', n: null, day: null });
 });

@@ -1,5 +1,32 @@
-import type { OperatorRow } from '#lean-status/rows.ts';
+import type { AskingRow, OperatorRow } from '#lean-status/rows.ts';
 import type { Tx } from '#platform/server/database/scope.ts';
+
+/** When operators are asked in a round, as it was said last; null where they have not been. */
+export async function findAsking(tx: Tx, company: string, round: string): Promise<AskingRow | null> {
+  const row = await tx
+    .selectFrom('lean_status.operatorAsking')
+    .select(['isOn', 'opensOn', 'closesOn', 'shownOn'])
+    .where('company', '=', company)
+    .where('round', '=', round)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** A second time with the same id changes nothing. */
+export async function insertAsking(
+  tx: Tx,
+  at: { company: string; round: string; asking: string; now: string },
+  row: AskingRow,
+): Promise<void> {
+  const { now: saidAt, ...given } = at;
+  await tx
+    .insertInto('lean_status.operatorAsking')
+    .values({ ...given, ...row, saidAt })
+    .onConflict((conflict) => conflict.columns(['company', 'asking']).doNothing())
+    .execute();
+}
 
 /** What operators answered, as sums; null where nobody has asked them. */
 export async function findOperators(tx: Tx, company: string, round: string): Promise<OperatorRow[] | null> {

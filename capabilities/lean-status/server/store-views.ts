@@ -9,7 +9,7 @@ import type { AgreedView, LeanStatusView, RoundSummary, RoundView } from '#lean-
 import type { AgreedRow, AssentRow, RoundRow } from '#lean-status/rows.ts';
 import { listAgreed, listAssents } from '#lean-status/server/store-agreed.ts';
 import { findInstrument } from '#lean-status/server/store-instruments.ts';
-import { findOperators } from '#lean-status/server/store-operators.ts';
+import { findAsking, findOperators } from '#lean-status/server/store-operators.ts';
 import { listRatings } from '#lean-status/server/store-ratings.ts';
 import {
   type Author,
@@ -188,7 +188,7 @@ async function roundFor(
   row: RoundRow,
   known: { rounds: readonly RoundSummary[]; agreeing: Agreeing; roles: readonly string[][] },
 ) {
-  const { tx, params, actor, language } = looking;
+  const { tx, params, actor, language, today } = looking;
   const { company } = params;
   const instrument = await findInstrument(tx, row);
   return roundViewOf({
@@ -198,7 +198,9 @@ async function roundFor(
     handings: await listHandings(tx, company, row.round),
     words: await listLayingWords(tx, company, row.round),
     ratings: await listRatings(tx, company, row.round),
+    asking: await findAsking(tx, company, row.round),
     operators: await findOperators(tx, company, row.round),
+    today,
     agreed: agreedIn(known.agreeing, row.round, instrument),
     roles: known.roles,
     activity: row.laid ? await activityFor(looking, row) : null,

@@ -90,6 +90,17 @@ declare module '#platform/server/database/tables.ts' {
       saidByName: string;
       saidAt: string;
     };
+    'lean_status.operatorAsking': {
+      company: string;
+      asking: string;
+      number: Generated<number>;
+      round: string;
+      isOn: boolean;
+      opensOn: string;
+      closesOn: string;
+      shownOn: string;
+      saidAt: string;
+    };
     'lean_status.operatorResult': {
       company: string;
       round: string;

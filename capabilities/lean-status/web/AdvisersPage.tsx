@@ -1,8 +1,10 @@
 import { calibrationText as text } from '#lean-status/calibration-text.ts';
+import type { AdviserView } from '#lean-status/calibration-view.ts';
 import { leanStatus } from '#lean-status/contract.ts';
 import { useAnswer } from '#platform/web/call.ts';
 import { LinkButton } from '#platform/web/kit/Button.tsx';
 import { DataTable } from '#platform/web/kit/DataTable.tsx';
+import { Mark } from '#platform/web/kit/Mark.tsx';
 import { PageHead } from '#platform/web/kit/PageHead.tsx';
 import { Skeleton } from '#platform/web/kit/Skeleton.tsx';
 import { Trouble } from '#platform/web/kit/Trouble.tsx';
@@ -13,6 +15,9 @@ const written = (value: number | null, options: Intl.NumberFormatOptions): strin
 const share = { style: 'percent', maximumFractionDigits: 0 } as const;
 const levels = { minimumFractionDigits: 1, maximumFractionDigits: 1 } as const;
 
+/** Somebody should talk about the signs with an adviser who gives other levels than before. */
+const drifts = ({ drift }: AdviserView): boolean => drift === 'milder' || drift === 'stricter';
+
 /** How each adviser agrees with the key, and whether that moves: for the programme office. */
 export function Page() {
   const t = useSay();
@@ -20,12 +25,17 @@ export function Page() {
   if (error) return <Trouble eyebrow={t(text.eyebrow)} error={error} onAgain={() => void refetch()} />;
   if (!data) return <Skeleton lines={6} />;
   const { advisers } = data;
+  const moved = advisers.filter(drifts).length;
   return (
     <>
       <PageHead
         eyebrow={t(text.eyebrow)}
-        title={t(text['head-advisers'], { count: advisers.length })}
-        lead={t(advisers.length > 0 ? text['lead-advisers'] : text['lead-none'])}
+        title={
+          moved > 0
+            ? t(text['head-drift'], { count: moved })
+            : t(text['head-advisers'], { count: advisers.length })
+        }
+        lead={t(text[advisers.length === 0 ? 'lead-none' : moved > 0 ? 'lead-drift' : 'lead-advisers'])}
       />
       {advisers.length === 0 && (
         <LinkButton kind="second" to="/instruments/lean-status">
@@ -53,7 +63,11 @@ export function Page() {
               within: written(one.withinOne, share),
               signed: written(one.signed, { ...levels, signDisplay: 'exceptZero' }),
               absolute: written(one.absolute, levels),
-              drift: t(text[`drift-${one.drift}`]),
+              drift: drifts(one) ? (
+                <Mark status="watch">{t(text[`drift-${one.drift}`])}</Mark>
+              ) : (
+                t(text[`drift-${one.drift}`])
+              ),
             },
           }))}
         />

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { agreeText } from '#lean-status/agree-text.ts';
 import { leanStatus } from '#lean-status/contract.ts';
 import { type Level, levels } from '#lean-status/instrument.ts';
 import { rateText } from '#lean-status/rate-text.ts';
@@ -10,6 +11,7 @@ import { useLeanAct } from '#lean-status/web/use-lean-status.ts';
 import { problemOf } from '#platform/web/call.ts';
 import { RadioField, SelectField, TextArea } from '#platform/web/kit/Field.tsx';
 import { FormDialog } from '#platform/web/kit/FormDialog.tsx';
+import { useToast } from '#platform/web/kit/Toast.tsx';
 import { useOneId } from '#platform/web/one-id.ts';
 import { useSay } from '#platform/web/say.ts';
 
@@ -24,6 +26,7 @@ function middle({ voices }: DimensionView, of: 'now' | 'target'): Level {
 /** One value now and one aim, with why. The signs stand beside each level, so that the talk is about what one sees. */
 export function AgreedDialog({ view, round, one, onClose }: Props) {
   const t = useSay();
+  const toast = useToast();
   const edit = useOneId();
   const { company } = view.company;
   const { name, signs } = dimensionIn(round, one.dimension);
@@ -40,8 +43,12 @@ export function AgreedDialog({ view, round, one, onClose }: Props) {
         params: { company, round: round.summary.round },
         body: { edit, dimension: one.dimension, now, target, note, basedOn },
       },
-      onClose,
+      () => {
+        toast({ message: t(agreeText.saved) });
+        onClose();
+      },
     );
+  const hadYes = one.agreed !== null && Object.values(one.agreed.yes).some((yes) => yes !== null);
   const options = levels.map((level) => ({
     value: String(level),
     label: `${level}. ${signs[level - 1]}`,
@@ -50,6 +57,7 @@ export function AgreedDialog({ view, round, one, onClose }: Props) {
     <FormDialog
       wide
       title={name}
+      lead={hadYes ? t(agreeText.yesFalls) : undefined}
       act={t(text.save)}
       busy={busy}
       error={error}

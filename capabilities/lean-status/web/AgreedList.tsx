@@ -1,3 +1,5 @@
+import { agreeText } from '#lean-status/agree-text.ts';
+import { profileText } from '#lean-status/profile-text.ts';
 import { tableText as text } from '#lean-status/table-text.ts';
 import type { OnTable } from '#lean-status/web/on-table.ts';
 import { DataTable } from '#platform/web/kit/DataTable.tsx';
@@ -11,14 +13,15 @@ export function AgreedList({ round }: OnTable) {
     return agreed ? [{ key, name, agreed }] : [];
   });
   if (rows.length === 0) return null;
+  const hasNotes = rows.some(({ agreed }) => agreed.note !== '');
   return (
     <DataTable
-      caption={t(text.agreedOf, { count: rows.length, of: round.summary.dimensions })}
+      caption={t(profileText.timeTable)}
       columns={[
         { key: 'area', label: t(text.area) },
         { key: 'now', label: t(text.valueNow), align: 'right' },
         { key: 'target', label: t(text.valueTarget), align: 'right' },
-        { key: 'note', label: t(text.note) },
+        ...(hasNotes ? [{ key: 'note', label: t(agreeText.noteHead) }] : []),
       ]}
       rows={rows.map(({ key, name, agreed }) => ({
         key,

@@ -66,7 +66,7 @@ function PartyYes({ view, round, one, side }: Props & { side: Side }) {
   const agreed = one.agreed!;
   const yes = agreed.yes[side];
   const { name } = dimensionIn(round, one.dimension);
-  const say = (given: boolean) =>
+  const say = (given: boolean, canUndo = true) =>
     run(
       {
         params: { company, round: round.summary.round },
@@ -76,7 +76,11 @@ function PartyYes({ view, round, one, side }: Props & { side: Side }) {
           words: [{ assent: makeId(), dimension: one.dimension, digest: agreed.digest }],
         },
       },
-      () => toast({ message: t(given ? text.yesGiven : text.yesTaken) }),
+      () =>
+        toast({
+          message: t(given ? text.yesGiven : text.yesTaken),
+          ...(canUndo && { undo: { label: t(text.undo), act: () => say(!given, false) } }),
+        }),
     );
   const act = t(yes ? text.takeBackYes : text.sayYes, { side });
   return (

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { leanStatus } from '#lean-status/contract.ts';
 import { pageText as text } from '#lean-status/page-text.ts';
 import { voiceText } from '#lean-status/voice-text.ts';
@@ -7,6 +8,7 @@ import type { Side } from '#people/contract.ts';
 import { writeDay } from '#platform/contract/dates.ts';
 import { makeId } from '#platform/contract/id.ts';
 import { Button } from '#platform/web/kit/Button.tsx';
+import { FormDialog } from '#platform/web/kit/FormDialog.tsx';
 import { Note } from '#platform/web/kit/Note.tsx';
 import { Sides } from '#platform/web/kit/Sides.tsx';
 import { pageLanguage, useSay } from '#platform/web/say.ts';
@@ -34,6 +36,9 @@ function PartyWord({ view, round, side }: OnTable & { side: Side }) {
   const { run, busy, error } = useLeanAct(leanStatus.layOnTable, company);
   const word = round.laying[side];
   const ready = round.handedIn.management > 0 && round.handedIn.employees > 0;
+  const [asking, setAsking] = useState(false);
+  // The second word cannot be taken back, so it is asked for twice.
+  const isLast = round.laying[side === 'employer' ? 'employees' : 'employer'] !== null;
   const say = (given: boolean) =>
     run({ params: { company, round: round.summary.round }, body: { word: makeId(), side, given } });
   const day = (at: string) => writeDay(at.slice(0, 10), pageLanguage(), 'brief');
@@ -46,11 +51,28 @@ function PartyWord({ view, round, side }: OnTable & { side: Side }) {
             {t(text.takeBack)}
           </Button>
         ) : (
-          <Button busy={busy} reason={ready ? undefined : t(text.firstHandIn)} onClick={() => say(true)}>
+          <Button
+            busy={busy}
+            reason={ready ? undefined : t(text.firstHandIn)}
+            onClick={() => (isLast ? setAsking(true) : say(true))}
+          >
             {t(text.lay, { side })}
           </Button>
         ))}
-      {error && <Note tone="act">{error.message}</Note>}
+      {asking && (
+        <FormDialog
+          title={t(text.layTitle)}
+          lead={t(text.layBody)}
+          act={t(text.layAll)}
+          busy={busy}
+          error={error}
+          onSend={() => say(true)}
+          onClose={() => setAsking(false)}
+        >
+          {null}
+        </FormDialog>
+      )}
+      {error && !asking && <Note tone="act">{error.message}</Note>}
     </>
   );
 }

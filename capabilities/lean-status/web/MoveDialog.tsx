@@ -26,6 +26,7 @@ export function MoveDialog({ view, round, onClose }: OnTable & { onClose: () => 
   return (
     <FormDialog
       title={t(text.move)}
+      lead={t(text.closesLead)}
       act={t(text.move)}
       busy={busy}
       error={error}
@@ -35,7 +36,6 @@ export function MoveDialog({ view, round, onClose }: OnTable & { onClose: () => 
       <DateField
         name="closesOn"
         label={t(text.closesOn)}
-        hint={t(text.closesHint)}
         value={closesOn}
         problem={problemOf(error, 'closesOn')}
         onChange={setClosesOn}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { calibrationText } from '#lean-status/calibration-text.ts';
-import { headOf, nameOfRound } from '#lean-status/sentence.ts';
+import { operatorsText } from '#lean-status/operators-text.ts';
+import { headOf, nameOfRound, operatorsSentence } from '#lean-status/sentence.ts';
 import { tableText as text } from '#lean-status/table-text.ts';
 import { voiceText } from '#lean-status/voice-text.ts';
 import { AgreedList } from '#lean-status/web/AgreedList.tsx';
@@ -23,6 +24,9 @@ export function OnTheTable({ view, round, children }: OnTable & { children: Reac
   const language = pageLanguage();
   const { summary, laid } = round;
   const { title, lead } = headOf(round, view.may.readVoices, language);
+  const isSaid = round.dimensions.some(({ voices }) => voices.some(({ n }) => n > 0));
+  // Of one voice there is no distance to draw.
+  const isCompared = round.dimensions.some(({ spread }) => spread !== null);
   const day = writeDay(laid!.at.slice(0, 10), language, 'day');
   return (
     <>
@@ -32,16 +36,29 @@ export function OnTheTable({ view, round, children }: OnTable & { children: Reac
         lead={lead || undefined}
       />
       {children}
-      {view.may.readVoices ? (
-        <>
-          <VoiceKey round={round} />
-          <VoiceRows view={view} round={round} />
-          <AgreeTogether view={view} round={round} />
-          <Profile view={view} round={round} />
-          {round.agreement && <RatersPanel agreement={round.agreement} />}
-        </>
-      ) : (
+      {round.operators.state === 'open' && (
+        <p className="lean-acts lean-open">
+          <span>{operatorsSentence(round, language, true)}</span>
+          <LinkButton
+            kind="second"
+            to={`/companies/${view.company.company}/surveys${view.may.start ? '/operators' : ''}`}
+          >
+            {t(operatorsText.toSurvey)}
+          </LinkButton>
+        </p>
+      )}
+      {!view.may.readVoices ? (
         <AgreedList view={view} round={round} />
+      ) : (
+        isSaid && (
+          <>
+            <VoiceKey round={round} />
+            <VoiceRows view={view} round={round} />
+            <AgreeTogether view={view} round={round} />
+            {isCompared && <Profile view={view} round={round} />}
+            {round.agreement && <RatersPanel agreement={round.agreement} />}
+          </>
+        )
       )}
       <OverTime view={view} />
       <div className="lean-foot">
@@ -51,7 +68,9 @@ export function OnTheTable({ view, round, children }: OnTable & { children: Reac
             {t(calibrationText.link)}
           </LinkButton>
         )}
-        {view.may.start && <StartButton view={view} kind="second" />}
+        {view.may.start && (
+          <StartButton view={view} kind={isCompared || !view.may.readVoices ? 'second' : 'primary'} />
+        )}
       </div>
     </>
   );

@@ -1,58 +1,45 @@
+import { useState } from 'react';
 import { leanStatus } from '#lean-status/contract.ts';
 import { profileText as text } from '#lean-status/profile-text.ts';
-import { bandOf, labelAt, lineOf, placeOf, radarSize, ringAt } from '#lean-status/radar.ts';
+import { lineOf } from '#lean-status/radar.ts';
 import type { DimensionView } from '#lean-status/round-view.ts';
 import { inside } from '#lean-status/sentence.ts';
+import { tableText } from '#lean-status/table-text.ts';
 import { voiceText } from '#lean-status/voice-text.ts';
 import type { OnTable } from '#lean-status/web/on-table.ts';
+import { ProfileTable } from '#lean-status/web/ProfileTable.tsx';
+import { Radar } from '#lean-status/web/Radar.tsx';
 import { TakeUp } from '#lean-status/web/TakeUp.tsx';
 import { addressOf } from '#platform/web/call.ts';
-import { LinkButton } from '#platform/web/kit/Button.tsx';
+import { Button, LinkButton } from '#platform/web/kit/Button.tsx';
 import { pageLanguage, useSay } from '#platform/web/say.ts';
 
+/** Whose line stands beside management's: the first of these that spoke of every area. */
+const others = ['operators', 'employees', 'adviser'] as const;
 /** A band this narrow is a shared view. */
 const narrow = 0.5;
 
 /** The profile, last: management and those furthest from it, with the range between all voices behind. */
 export function Profile({ view, round }: OnTable) {
   const t = useSay();
+  const [table, setTable] = useState(false);
   const { company } = view.company;
   const { dimensions } = round.instrument;
   const views = dimensions.flatMap(
     ({ key }) => round.dimensions.find(({ dimension }) => dimension === key) ?? [],
   );
-  const other = lineOf(views, 'operators') === '' ? 'employees' : 'operators';
+  const other = others.find((voice) => lineOf(views, voice) !== '') ?? 'employees';
   const shared = round.dimensions.filter(({ spread }) => spread !== null && spread <= narrow);
   const nameOf = ({ dimension }: DimensionView) =>
     inside(dimensions.find(({ key }) => key === dimension)!.name);
   const areas = new Intl.ListFormat(pageLanguage()).format(shared.map(nameOf));
-  const of = views.length;
   return (
     <section className="lean-profile" aria-labelledby="profile-title">
-      <svg
-        viewBox={`0 0 ${radarSize.width} ${radarSize.height}`}
-        role="img"
-        aria-label={t(text.drawing, { count: of, other })}
-      >
-        {[1, 2, 3, 4, 5].map((level) => (
-          <path key={level} className="radar-ring" d={ringAt(level, of)} />
-        ))}
-        {dimensions.map(({ key }, i) => {
-          const [from, to] = [placeOf(i, of, 0), placeOf(i, of, 5)];
-          return <path key={key} className="radar-ring" d={`M${from.x} ${from.y}L${to.x} ${to.y}`} />;
-        })}
-        <path className="radar-band" d={bandOf(views)} />
-        <path className="radar-management" d={lineOf(views, 'management')} />
-        <path className="radar-other" d={lineOf(views, other)} />
-        {dimensions.map(({ key, short }, i) => {
-          const { x, y, anchor } = labelAt(i, of);
-          return (
-            <text key={key} x={x} y={y} textAnchor={anchor}>
-              {short}
-            </text>
-          );
-        })}
-      </svg>
+      {table ? (
+        <ProfileTable round={round} views={views} other={other} />
+      ) : (
+        <Radar round={round} views={views} other={other} />
+      )}
       <div>
         <h2 id="profile-title">{t(text.title)}</h2>
         <p className="subtle">
@@ -78,6 +65,9 @@ export function Profile({ view, round }: OnTable) {
             {t(text.distance)}
           </li>
         </ul>
+        <Button kind="quiet" onClick={() => setTable(!table)}>
+          {t(table ? tableText.showChart : tableText.showTable)}
+        </Button>
         <div className="lean-acts">
           <TakeUp view={view} round={round} />
           <LinkButton

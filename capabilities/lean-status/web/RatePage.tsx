@@ -10,11 +10,12 @@ import { RateArea } from '#lean-status/web/RateArea.tsx';
 import { SavedLine } from '#lean-status/web/SavedLine.tsx';
 import { useLeanStatus } from '#lean-status/web/use-lean-status.ts';
 import { useRating } from '#lean-status/web/use-rating.ts';
+import { writeDay } from '#platform/contract/dates.ts';
 import { Button, LinkButton } from '#platform/web/kit/Button.tsx';
 import { PageHead } from '#platform/web/kit/PageHead.tsx';
 import { Skeleton } from '#platform/web/kit/Skeleton.tsx';
 import { Trouble } from '#platform/web/kit/Trouble.tsx';
-import { useSay } from '#platform/web/say.ts';
+import { pageLanguage, useSay } from '#platform/web/say.ts';
 import '#lean-status/web/lean-status.css';
 import '#lean-status/web/rate.css';
 
@@ -43,18 +44,24 @@ function Rating({ view }: { view: LeanStatusView }) {
       <>
         <PageHead
           eyebrow={eyebrow}
-          title={t(text.noRound)}
+          title={t(round?.summary.state === 'rating' ? text.notYoursHead : text.noRound)}
           lead={round?.own ? undefined : t(text.notYours)}
         />
-        {back}
+        <div className="rate-done">{back}</div>
       </>
     );
   if (round.own.handedIn)
     return (
       <>
-        <PageHead eyebrow={eyebrow} title={t(text.handedHead)} />
-        <HandInPanel view={view} round={round} />
-        {back}
+        <PageHead
+          eyebrow={eyebrow}
+          title={t(text.handedHead)}
+          lead={t(pageText.leadRating, { day: writeDay(round.summary.closesOn, pageLanguage(), 'day') })}
+        />
+        <div className="rate-done">
+          <HandInPanel view={view} round={round} />
+          {back}
+        </div>
       </>
     );
   return <Areas view={view} round={round} eyebrow={eyebrow} />;

@@ -1,7 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import { calibrationText } from '#lean-status/calibration-text.ts';
+import { operatorsText } from '#lean-status/operators-text.ts';
 import { pageText as text } from '#lean-status/page-text.ts';
-import { nameOfRound } from '#lean-status/sentence.ts';
+import { nameOfRound, operatorsSentence } from '#lean-status/sentence.ts';
 import { raterVoices } from '#lean-status/voice.ts';
 import { voiceText } from '#lean-status/voice-text.ts';
 import { HandInPanel } from '#lean-status/web/HandInPanel.tsx';
@@ -90,12 +91,20 @@ function Voices({ view, round }: OnTable) {
         <li>
           <VoiceMark voice="operators" />
           <b>{t(voiceText.operators)}</b>
-          <span>{t(operators.state === 'not-asked' ? text.operatorsNotAsked : text.operatorsAsked)}</span>
+          <span>{operatorsSentence(round, pageLanguage(), false)}</span>
         </li>
       </ul>
       {operators.state === 'not-asked' && view.may.start && (
         <LinkButton kind="second" to={`/companies/${view.company.company}/surveys/operators`}>
           {t(text.askOperators)}
+        </LinkButton>
+      )}
+      {(operators.state === 'coming' || operators.state === 'open') && (
+        <LinkButton
+          kind="second"
+          to={`/companies/${view.company.company}/surveys${view.may.start ? '/operators' : ''}`}
+        >
+          {t(operatorsText.toSurvey)}
         </LinkButton>
       )}
     </section>

@@ -1,7 +1,8 @@
 import { leanStatus } from '#lean-status/contract.ts';
+import { operatorsText } from '#lean-status/operators-text.ts';
 import { rateText } from '#lean-status/rate-text.ts';
 import type { DimensionView } from '#lean-status/round-view.ts';
-import { writeLevel } from '#lean-status/sentence.ts';
+import { operatorsSentence, writeLevel } from '#lean-status/sentence.ts';
 import { tableText as text } from '#lean-status/table-text.ts';
 import { raterVoices } from '#lean-status/voice.ts';
 import { voiceText } from '#lean-status/voice-text.ts';
@@ -9,6 +10,7 @@ import { AgreedValue } from '#lean-status/web/AgreedValue.tsx';
 import { dimensionIn, type OnTable } from '#lean-status/web/on-table.ts';
 import { VoiceMark } from '#lean-status/web/VoiceMark.tsx';
 import { addressOf } from '#platform/web/call.ts';
+import { MarkShape } from '#platform/web/kit/Mark.tsx';
 import { pageLanguage, useSay } from '#platform/web/say.ts';
 
 /** The levels the voices are between: the lowest and the highest, in whole steps. */
@@ -35,13 +37,13 @@ export function RowDetails({ view, round, one }: OnTable & { one: DimensionView 
         ))}
       </dl>
       <h3>{t(text.seenTitle)}</h3>
-      <Seen view={view} one={one} />
+      <Seen view={view} round={round} one={one} />
       <AgreedValue view={view} round={round} one={one} />
     </div>
   );
 }
 
-function Seen({ view, one }: Pick<OnTable, 'view'> & { one: DimensionView }) {
+function Seen({ view, round, one }: OnTable & { one: DimensionView }) {
   const t = useSay();
   const language = pageLanguage();
   const operators = one.voices.find(({ voice, n }) => voice === 'operators' && n > 0);
@@ -79,7 +81,7 @@ function Seen({ view, one }: Pick<OnTable, 'view'> & { one: DimensionView }) {
             </li>
           )),
       )}
-      {operators && (
+      {operators ? (
         <li>
           <VoiceMark voice="operators" />
           <div>
@@ -88,6 +90,15 @@ function Seen({ view, one }: Pick<OnTable, 'view'> & { one: DimensionView }) {
               <p className="small subtle">{t(text.operatorsSpread, { counts: one.counts.join(' · ') })}</p>
             )}
           </div>
+        </li>
+      ) : (
+        <li className="subtle">
+          <MarkShape status="silent" />
+          <p>
+            {round.operators.state === 'shown'
+              ? `${t(voiceText.operators)}: ${t(operatorsText['few-here'])}.`
+              : operatorsSentence(round, language, true)}
+          </p>
         </li>
       )}
     </ul>

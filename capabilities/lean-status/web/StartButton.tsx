@@ -6,7 +6,7 @@ import { Button } from '#platform/web/kit/Button.tsx';
 import { useSay } from '#platform/web/say.ts';
 
 /** Starts a round; grey with its reason for whoever may not, and while another is under way. */
-export function StartButton({ view, kind }: { view: LeanStatusView; kind?: 'second' }) {
+export function StartButton({ view, kind }: { view: LeanStatusView; kind?: 'primary' | 'second' }) {
   const t = useSay();
   const [open, setOpen] = useState(false);
   const runs = view.rounds.some(({ state }) => state !== 'laid');

@@ -39,6 +39,7 @@ export function StartDialog({ view, onClose }: { view: LeanStatusView; onClose: 
   return (
     <FormDialog
       title={t(text.start)}
+      lead={t(text.closesLead)}
       act={t(text.start)}
       busy={busy}
       error={error}
@@ -58,7 +59,7 @@ export function StartDialog({ view, onClose }: { view: LeanStatusView; onClose: 
       {occasion === 'own' && <TextField {...field('title')} label={t(text.name)} />}
       <div className="pair">
         <DateField {...field('opensOn')} label={t(text.opensOn)} />
-        <DateField {...field('closesOn')} label={t(text.closesOn)} hint={t(text.closesHint)} />
+        <DateField {...field('closesOn')} label={t(text.closesOn)} />
       </div>
     </FormDialog>
   );

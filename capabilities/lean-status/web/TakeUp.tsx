@@ -1,10 +1,11 @@
 import { useState } from 'react';
-import { headOf, inside } from '#lean-status/sentence.ts';
+import { headOf, inside, leftIn } from '#lean-status/sentence.ts';
 import { takeUpText as text } from '#lean-status/take-up-text.ts';
 import { voiceText } from '#lean-status/voice-text.ts';
 import { dimensionIn, type OnTable } from '#lean-status/web/on-table.ts';
 import type { Side } from '#people/contract.ts';
 import { writeDay } from '#platform/contract/dates.ts';
+import { makeId } from '#platform/contract/id.ts';
 import { problemOf, useAct, useAnswer } from '#platform/web/call.ts';
 import { Button, LinkButton } from '#platform/web/kit/Button.tsx';
 import { RadioField, TextArea, TextField } from '#platform/web/kit/Field.tsx';
@@ -42,7 +43,7 @@ export function TakeUp({ view, round }: OnTable) {
           meeting={next}
           sides={data.may.sides}
           onClose={() => setOpen(false)}
-          onAsked={() => setAsked(next)}
+          onAsked={setAsked}
         />
       )}
     </>
@@ -53,7 +54,7 @@ type Props = OnTable & {
   meeting: Meeting;
   sides: readonly Side[];
   onClose: () => void;
-  onAsked: () => void;
+  onAsked: (meeting: Meeting | null) => void;
 };
 
 function TakeUpDialog({ view, round, meeting, sides, onClose, onAsked }: Props) {
@@ -62,21 +63,37 @@ function TakeUpDialog({ view, round, meeting, sides, onClose, onAsked }: Props) 
   const item = useOneId();
   const { company } = view.company;
   const language = pageLanguage();
-  const [widest] = round.dimensions;
+  const widest = leftIn(round)[0] ?? round.dimensions[0];
   const [title, setTitle] = useState(() =>
     widest ? t(text.about, { name: inside(dimensionIn(round, widest.dimension).name) }) : '',
   );
   const [why, setWhy] = useState(() => headOf(round, view.may.readVoices, language).lead);
   const [side, setSide] = useState<Side | null>(sides.length === 1 ? sides[0]! : null);
   const act = useAct(steeringGroups.addAgendaItem);
+  const back = useAct(steeringGroups.sayOfAgendaItem);
   const day = writeDay(meeting.date, language, 'day');
+  const takeOff = () =>
+    // The dialog is gone by then: a promise is heard all the same.
+    back
+      .mutateAsync({
+        params: { company, meeting: meeting.meeting },
+        body: { word: makeId(), key: `own:${item}`, kind: 'withdrawn' },
+      })
+      .then(() => {
+        toast({ message: t(text.takenOff) });
+        onAsked(null);
+      })
+      .catch(({ message }: Error) => toast({ message }));
   const send = () =>
     act.mutate(
       { params: { company, meeting: meeting.meeting }, body: { item, title, why, side } },
       {
         onSuccess: () => {
-          toast({ message: t(text.done, { day }) });
-          onAsked();
+          toast({
+            message: t(text.done, { day }),
+            undo: { label: t(text.undo), act: takeOff },
+          });
+          onAsked(meeting);
           onClose();
         },
       },

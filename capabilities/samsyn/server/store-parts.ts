@@ -9,7 +9,7 @@ export async function loadParts(tx: Tx, company: string, today: string): Promise
   const guesses = await partyExpectations(tx, company);
   return {
     challenges: await challengesApartOf(tx, company),
-    rounds: await ratingsOf(tx, company),
+    rounds: await ratingsOf(tx, company, today),
     surveys: await expectationsOf(tx, company, today),
     guesses: guesses.map(({ wave, items }) => ({ wave, marks: items })),
   };

@@ -4,7 +4,10 @@ const across = (share: number): string => `${share * 100}%`;
 
 type Props = { start: Point | null; now: Point | null };
 
-/** From 0 to 100: a ring where the parties stood, filled where they stand, each on a band as wide as its uncertainty. */
+/**
+ * From 0 to 100: a thin tick where the parties stood and a thick one where they stand, each on a band as wide as its
+ * uncertainty. No ring and no disc: those are the parties themselves, everywhere else.
+ */
 export function DistanceLine({ start, now }: Props) {
   return (
     <svg className="distance-line" height="56" aria-hidden="true">
@@ -13,10 +16,15 @@ export function DistanceLine({ start, now }: Props) {
       ))}
       {start && <Band point={start} y={18} kind="start" />}
       {now && <Band point={now} y={38} kind="now" />}
-      {start && <circle className="distance-start" cx={across(start.distance)} cy="18" r="7" />}
-      {now && <circle className="distance-now" cx={across(now.distance)} cy="38" r="8" />}
+      {start && <At point={start} y={18} kind="start" />}
+      {now && <At point={now} y={38} kind="now" />}
     </svg>
   );
+}
+
+function At({ point, y, kind }: { point: Point; y: number; kind: 'start' | 'now' }) {
+  const x = across(point.distance);
+  return <line className={`distance-${kind}`} x1={x} x2={x} y1={y - 9} y2={y + 9} />;
 }
 
 function Band({ point, y, kind }: { point: Point; y: number; kind: 'start' | 'now' }) {

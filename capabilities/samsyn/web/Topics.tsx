@@ -44,13 +44,13 @@ function Key() {
     <p className="samsyn-key small subtle">
       <span>
         <svg viewBox="-10 -10 20 20" aria-hidden="true">
-          <circle className="distance-start" r="7" />
+          <line className="distance-start" y1="-9" y2="9" />
         </svg>
         {t(text.start)}
       </span>
       <span>
         <svg viewBox="-10 -10 20 20" aria-hidden="true">
-          <circle className="distance-now" r="8" />
+          <line className="distance-now" y1="-9" y2="9" />
         </svg>
         {t(text.now)}
       </span>

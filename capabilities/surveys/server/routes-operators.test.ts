@@ -86,7 +86,12 @@ async function answered(
   }
   for (const as of [room.manager, room.union]) await act(as, '/marks', { mark: makeId(), kind: 'ended' });
   await house.runErrand('open-surveys');
-  return (await house.call('GET', lean(room), { as: room.manager })).body.round.operators;
+  const read = async () => (await house.call('GET', lean(room), { as: room.manager })).body.round.operators;
+  assert.deepEqual(await read(), { state: 'held', n: null, day: words.meetingOn });
+  house.setDay(words.meetingOn);
+  const shown = await read();
+  house.setDay('2026-11-23');
+  return shown;
 }
 
 test('operators are asked once in a round, and what they answer is its fourth voice', async () => {
@@ -101,7 +106,7 @@ test('operators are asked once in a round, and what they answer is its fourth vo
   assert.deepEqual([body.instrument.occasion, body.statusRound], ['operators', round]);
   assert.equal((await toAsk(room)).wave, body.wave);
   assert.equal((await plan(room, round, room.manager)).body.code, 'operators-asked-already');
-  assert.deepEqual(await answered(room, body, 12, [1, 2]), { state: 'shown', n: 12 });
+  assert.deepEqual(await answered(room, body, 12, [1, 2]), { state: 'shown', n: 12, day: null });
   assert.equal(await toAsk(room), null);
   assert.equal((await plan(room, round)).body.code, 'instrument-unknown');
 });
@@ -110,7 +115,7 @@ test('fewer than ten answers lay no operators on the table, and the survey itsel
   const room = await openRoom('Nes');
   const round = await start(room);
   const { body } = await plan(room, round);
-  assert.deepEqual(await answered(room, body, 7, [1, 4]), { state: 'too-few', n: null });
+  assert.deepEqual(await answered(room, body, 7, [1, 4]), { state: 'too-few', n: null, day: null });
   const results = await house.call('GET', at(room, `/waves/${body.wave}/results`), { as: room.employee });
   assert.equal(results.status, 200);
   const shown = JSON.stringify(results.body);

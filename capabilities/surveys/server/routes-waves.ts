@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { sayAsking } from '#lean-status/server/door.ts';
 import { sideFor, speakerOf, thresholdsOf } from '#parties/server/door.ts';
 import { refuse } from '#platform/contract/refusal.ts';
 import type { Handlers } from '#platform/server/http/room.ts';
@@ -27,7 +28,7 @@ import {
   listWaves,
   lockWaves,
 } from '#surveys/server/store-waves.ts';
-import { endingOf, refuseMark, refusePlan, signaturesOf, stateOf } from '#surveys/wave-rules.ts';
+import { askingOf, endingOf, refuseMark, refusePlan, signaturesOf, stateOf } from '#surveys/wave-rules.ts';
 
 type WaveHandlers = Pick<
   Handlers<typeof surveys, typeof access>,
@@ -108,6 +109,10 @@ export const waveHandlers: WaveHandlers = {
     if (kind === 'called-off' || (kind === 'ended' && isByBoth(endingOf(after)))) {
       await endWave(tx, company, wave, today);
       call.poke('open-surveys');
+    }
+    if (facts.statusRound) {
+      const at = { company, round: facts.statusRound, asking: mark, now: call.now.toISOString() };
+      await sayAsking(tx, at, askingOf((await findWave(tx, company, wave))!, today));
     }
     // Everybody is told at the opening, which may be now.
     if (kind === 'signed') call.poke(remindErrand);

@@ -34,7 +34,10 @@ export function InstrumentPreview({ instrument, language, asked, marks }: Props)
         <h2>{instrument.name[language]}</h2>
         <p className="lead">{instrument.purpose[language]}</p>
         {themes.map((theme) => (
-          <Theme key={theme.key} name={theme.name[language]}>
+          <Theme
+            key={theme.key}
+            name={theme.name[language] === instrument.name[language] ? '' : theme.name[language]}
+          >
             {items
               .filter((item) => item.theme === theme.key)
               .map((item) => (
@@ -57,7 +60,7 @@ export function InstrumentPreview({ instrument, language, asked, marks }: Props)
 function Theme({ name, children }: { name: string; children: React.ReactNode }) {
   return (
     <>
-      <h3>{name}</h3>
+      {name && <h3>{name}</h3>}
       <ol>{children}</ol>
     </>
   );
@@ -78,7 +81,7 @@ function Steps({
       </p>
     );
   return (
-    <ul className="preview-steps">
+    <ul className={item.levels ? 'preview-steps preview-levels' : 'preview-steps'}>
       {steps.map((step) => (
         <li key={step[language]}>{step[language]}</li>
       ))}
