@@ -21,20 +21,33 @@ export const stages: readonly Stage[] = [
   { name: 'journeys', folders: ['journeys'], needsDatabase: true, needsPages: true },
 ];
 
-/** Files that take minutes: begun first, so that none of them runs alone at the end while a core stands idle. */
+/** Files that take long, longest first: begun first, so that none of them runs alone at the end while a core stands idle. */
 const longest: readonly string[] = [
+  'engines/statistics/suppression.properties.test.ts',
+  'tools/planted-faults-surveys.test.ts',
   'app/access.test.ts',
-  'journeys/screens-are-accessible.test.ts',
+  'capabilities/surveys/server/linking.test.ts',
+  'app/start.test.ts',
+  'platform/server/postgres/start.test.ts',
+  'tools/planted-faults-boards.test.ts',
+  'app/demo-world.test.ts',
+  'app/register-command.test.ts',
+  'tools/field-added.test.ts',
   'platform/server/database/scope.test.ts',
+  'journeys/screens-are-accessible.test.ts',
+  'journeys/phase-one-from-start-to-gate.test.ts',
+  'journeys/survey-from-launch-to-wall-sheet.test.ts',
+  'journeys/four-voices-one-status.test.ts',
+  'journeys/screen-after-power-cut.test.ts',
+  'journeys/operator-signs-in-with-pin.test.ts',
 ];
 
 /** The long ones first, then by name. */
-const byLength =
-  (root: string) =>
-  (one: string, other: string): number => {
-    const [isLong, isOther] = [one, other].map((file) => longest.some((path) => file === join(root, path)));
-    return Number(isOther) - Number(isLong) || (one < other ? -1 : 1);
-  };
+const byLength = (root: string): ((one: string, other: string) => number) => {
+  const ranks = new Map(longest.map((path, rank) => [join(root, path), rank]));
+  const rankOf = (file: string) => ranks.get(file) ?? longest.length;
+  return (one, other) => rankOf(one) - rankOf(other) || (one < other ? -1 : 1);
+};
 
 /** Absolute paths of a stage's test files, all of them or those at or below one of the `under` paths. */
 export function filesOf(stage: Stage, root: string, under: readonly string[]): string[] {

@@ -36,8 +36,10 @@ export function guesses(
     return found.length === 1 ? found[0]! : null;
   });
   const ranked = (by: string, key: (answer: SeenRow) => number | string): Guess => {
+    // Reckoned once for each: a place in the log is looked for from its beginning.
+    const keys = answers.map(key);
     const order = [...answers.keys()].sort((a, b) => {
-      const [x, y] = [key(answers[a]!), key(answers[b]!)];
+      const [x, y] = [keys[a]!, keys[b]!];
       return x < y ? -1 : x > y ? 1 : 0;
     });
     return { by, of: submissions.map((_, n) => order[n] ?? null) };
