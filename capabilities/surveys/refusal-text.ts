@@ -16,6 +16,13 @@ export const refusalText = phrases({
     sv: 'Koden är använd. Ett svar har antingen skickats eller ligger påbörjat på enheten där koden först användes.',
     pl: 'Ten kod został już użyty. Odpowiedź albo została wysłana, albo leży rozpoczęta na urządzeniu, na którym użyto kodu.',
   },
+  'print-in-use': {
+    nb: 'Noen har brukt en lapp fra denne utskriften. Da kan den ikke tas tilbake.',
+    nn: 'Nokon har brukt ein lapp frå denne utskrifta. Då kan ho ikkje takast tilbake.',
+    en: 'Somebody has used a slip of this print, so it cannot be taken back.',
+    sv: 'Någon har använt en lapp från den här utskriften. Då kan den inte tas tillbaka.',
+    pl: 'Ktoś użył już kartki z tego wydruku, więc nie można go wycofać.',
+  },
   'all-on-paper': {
     nb: 'Alle stemmesedlene er delt ut: det er aldri flere enn folk. Trekk en kodelapp. Er det ingen igjen, si fra til en tillitsvalgt.',
     nn: 'Alle stemmesetlane er delte ut: det er aldri fleire enn folk. Trekk ein kodelapp. Er det ingen att, sei frå til ein tillitsvald.',

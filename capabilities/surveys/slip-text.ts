@@ -10,11 +10,11 @@ export const slipText = phrases({
     pl: 'Ile kartek z kodem potrzebujecie?',
   },
   lead: {
-    nb: 'Én til hver som ikke logger inn, og noen til overs. {people} kan svare, og {made} er laget. Det kan være høyst {most}.',
-    nn: 'Éin til kvar som ikkje loggar inn, og nokre til overs. {people} kan svare, og {made} er laga. Det kan vere høgst {most}.',
-    en: 'One for each who does not sign in, and some to spare. {people} may answer, and {made} have been made. There can be {most} at most.',
-    sv: 'En till var och en som inte loggar in, och några extra. {people} får svara, och {made} är gjorda. Det får finnas högst {most}.',
-    pl: 'Po jednej dla osób bez konta i kilka zapasowych. Może odpowiedzieć {people}, utworzono {made}. Najwyżej może być {most}.',
+    nb: 'Én til hver som ikke logger inn. {people} kan svare, og {accounts} av dem har konto. Det kan være høyst {most} lapper: det er aldri flere stemmesedler enn folk.',
+    nn: 'Éin til kvar som ikkje loggar inn. {people} kan svare, og {accounts} av dei har konto. Det kan vere høgst {most} lappar: det er aldri fleire stemmesetlar enn folk.',
+    en: 'One for each who does not sign in. {people} may answer, and {accounts} of them have an account. There can be {most} slips at most: there are never more ballots than people.',
+    sv: 'En till var och en som inte loggar in. {people} får svara, och {accounts} av dem har konto. Det får finnas högst {most} lappar: det finns aldrig fler röstsedlar än personer.',
+    pl: 'Po jednej dla osób bez konta. Może odpowiedzieć {people}, konto ma {accounts}. Kartek może być najwyżej {most}: kart nigdy nie ma więcej niż osób.',
   },
   count: { nb: 'Antall', nn: 'Tal på lappar', en: 'Count', sv: 'Antal', pl: 'Liczba' },
   countHint: {
@@ -97,11 +97,11 @@ export const slipText = phrases({
     pl: 'Każdy sam losuje jedną kartkę, kierownicy też. Nikt ich nie rozdaje i nie zapisuje, kto losował.',
   },
   hatOnce: {
-    nb: 'Den som svarer etter å ha logget inn, trekker ikke lapp. Hver svarer én gang.',
-    nn: 'Den som svarar etter å ha logga inn, trekkjer ikkje lapp. Kvar svarar éin gong.',
-    en: 'Whoever answers after signing in draws no slip. Each answers once.',
-    sv: 'Den som svarar efter att ha loggat in drar ingen lapp. Var och en svarar en gång.',
-    pl: 'Kto odpowiada po zalogowaniu, nie losuje kartki. Każdy odpowiada raz.',
+    nb: 'Den som svarer etter å ha logget inn, trekker ikke lapp. Tar noen to, mangler en annen sin.',
+    nn: 'Den som svarar etter å ha logga inn, trekkjer ikkje lapp. Tek nokon to, manglar ein annan sin.',
+    en: 'Whoever answers after signing in draws no slip. If somebody takes two, somebody else is left without.',
+    sv: 'Den som svarar efter att ha loggat in drar ingen lapp. Tar någon två blir någon annan utan.',
+    pl: 'Kto odpowiada po zalogowaniu, nie losuje kartki. Jeśli ktoś weźmie dwie, dla kogoś zabraknie.',
   },
   hatRest: {
     nb: 'Lapper som er til overs, rives i stykker av begge etter siste dag.',

@@ -132,7 +132,7 @@ export const waveEndpoints = endpoints({
       'Make slips of one print void, while none of them has been used: another print takes their place.',
     params: z.object({ company: Id, wave: Id, batch: Id }),
     answer: WaveView,
-    refusals: ['slip-used', 'already-over'],
+    refusals: ['print-in-use', 'already-over'],
   },
   readWavePoster: {
     method: 'GET',

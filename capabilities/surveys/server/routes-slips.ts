@@ -101,7 +101,7 @@ export const slipHandlers: SlipHandlers = {
     const facts = await findWave(tx, company, wave);
     if (!facts) return refuse('not-found');
     if (!['signed', 'open'].includes(stateOf(facts, today))) return refuse('already-over');
-    return (await deleteBatch(tx, { company, wave, batch })) ? readWave(call, wave) : refuse('slip-used');
+    return (await deleteBatch(tx, { company, wave, batch })) ? readWave(call, wave) : refuse('print-in-use');
   },
 
   readWavePoster: async (call) => {
