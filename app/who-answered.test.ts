@@ -80,8 +80,7 @@ test('nothing anybody can read differs when one of those asked has fetched a bal
   await answerAs(eyes.union!, '');
   const worker = eyes.worker!;
   const looking = Object.entries(eyes).filter(([who]) => who !== 'worker');
-  // The log tells of each reading, also of these: what differs from itself is asked in another test.
-  const [first, again] = [await readAll(scene.leader), new Map<string, Map<string, string>>()];
+  const again = new Map<string, Map<string, string>>();
   for (const [who, as] of looking) again.set(who, await readAll(as));
   const from = lines.length;
   await answerAs(worker, 'orden-paa-lageret');
@@ -92,8 +91,9 @@ test('nothing anybody can read differs when one of those asked has fetched a bal
   for (const [who, as] of looking) {
     const now = await readAll(as);
     for (const [path, body] of now) {
-      if (first.get(path) !== again.get('leader')!.get(path)) continue;
-      assert.equal(body, again.get(who)!.get(path), `${who} ${path}`);
+      // The log tells of each reading, also of these, and one's own page of one's own: it has a test of its own.
+      if (/^\/api\/(audit\/|people\/me$)/.test(path)) continue;
+      assert.ok(body === again.get(who)!.get(path), `${who} ${path}`);
       compared += 1;
     }
   }
