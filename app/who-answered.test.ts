@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { sql } from 'kysely';
 import { serverRooms } from '#app/server.ts';
 import { openTestHouse, type TestHouse, testProgramme } from '#app/testing.ts';
 import { makeId } from '#platform/contract/id.ts';
@@ -104,8 +105,10 @@ test('no line of the log names whoever has fetched, answered, and asked again in
   const again = await house.call('POST', scene.at(`/waves/${open.wave}/own-ballot`), { as: eyes.worker });
   assert.equal(again.body.code, 'slip-used');
   const linesOf = (person: string) =>
-    house.within({ companies: [scene.company] }, (tx) =>
-      tx.selectFrom('platform.auditLine').select('act').where('person', '=', person).execute(),
+    house.within(
+      { companies: [scene.company] },
+      async (tx) =>
+        (await sql`select act from platform.audit_line where person = ${person}`.execute(tx)).rows,
     );
   assert.ok((await linesOf(scene.leader)).length > 20);
   assert.deepEqual(await linesOf(eyes.worker!), []);
