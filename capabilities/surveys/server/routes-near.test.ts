@@ -32,7 +32,8 @@ function inOtherLetters(source: string): Instrument {
   const read = readInstrument(source, 'employee-attitudes.yaml');
   assert.ok('instrument' in read);
   const { instrument } = read;
-  const dress = (words: string) => words.replaceAll('e', 'е').replaceAll('o', 'о').replaceAll('a', 'а');
+  const [ours, theirs] = [Array.from('eoacpxyis'), Array.from('еоасрхуіѕ')];
+  const dress = (words: string) => Array.from(words, (sign) => theirs[ours.indexOf(sign)] ?? sign).join('');
   const items = instrument.items.map((item) => ({
     ...item,
     key: `x-${item.key}`,
