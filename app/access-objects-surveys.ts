@@ -56,6 +56,8 @@ export const surveysMakers: Readonly<Record<string, (standing: Standing) => Prom
   // Signed by both and open, so that employees have heard of it.
   wave: (standing) => signedWave(standing, 0),
   ...Object.fromEntries(counted.map((act) => [`surveys.${act}.wave`, countedWave])),
+  // Of no print: one that was taken back before is taken back again.
+  batch: async () => makeId(),
   comment: async ({ house, company }) => {
     const found = await house.within({ companies: [company!] }, (tx) =>
       listComments(tx, company!, latest.get(company!)!),

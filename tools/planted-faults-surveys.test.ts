@@ -9,6 +9,8 @@ const linking = `${room}/server/linking.test.ts`;
 const ballots = `${room}/server/routes-ballots.test.ts`;
 const counting = `${room}/server/counting.test.ts`;
 const near = `${room}/server/routes-near.test.ts`;
+const slips = `${room}/server/routes-slips.test.ts`;
+const everywhere = 'app/who-answered.test.ts';
 const reading = `${room}/server/who-reads.test.ts`;
 
 const faults: readonly Fault[] = [
@@ -94,7 +96,7 @@ const faults: readonly Fault[] = [
   {
     what: 'the same statements asked again at once under another name',
     file: `${room}/same-statement.ts`,
-    edits: [['`${language}: ${plain(words)}`', '`${instrument} ${language}: ${plain(words)}`']],
+    edits: [['return beside !== undefined && isNearlyTheSame(pairs, beside);', 'return beside === null;']],
     caughtBy: near,
   },
   {
@@ -102,6 +104,48 @@ const faults: readonly Fault[] = [
     file: 'platform/server/http/noted.ts',
     edits: [['  if (endpoint.untold) return;\n', '']],
     caughtBy: reading,
+  },
+  {
+    what: 'a statement in letters that only look alike taken for another',
+    file: `${room}/likeness.ts`,
+    edits: [['(sign) => lookalikes[sign] ?? sign,', '(sign) => sign,']],
+    caughtBy: near,
+  },
+  {
+    what: 'two ways to a ballot that add up to more ballots than people',
+    file: `${room}/slip-rules.ts`,
+    edits: [['ways.printed + ways.fetched < people;', 'ways.fetched < people;']],
+    caughtBy: slips,
+  },
+  {
+    what: 'ballots given out by two at once without one waiting for the other',
+    file: `${room}/server/store-waves.ts`,
+    edits: [['select pg_advisory_xact_lock(', 'select (']],
+    caughtBy: slips,
+  },
+  {
+    what: 'employees made after the parties had signed who vote',
+    file: `${room}/server/routes-slips.ts`,
+    edits: [["      return refuse('came-after-signing');", '      void 0;']],
+    caughtBy: slips,
+  },
+  {
+    what: 'how many have fetched told one by one',
+    file: `${room}/slip-rules.ts`,
+    edits: [['people - Math.ceil(fetched / stepOf) * stepOf', 'people - fetched']],
+    caughtBy: everywhere,
+  },
+  {
+    what: 'who fetched kept when all has been counted',
+    file: `${room}/server/jobs.ts`,
+    edits: [['await forgetSlips(tx, company, wave);', '']],
+    caughtBy: everywhere,
+  },
+  {
+    what: 'what was written read by those who work there before both parties have gone through it',
+    file: `${room}/access.ts`,
+    edits: [['readComments: inCompany(...bothParties),', 'readComments: inCompany(...asked),']],
+    caughtBy: everywhere,
   },
   {
     what: 'a leader who reads first by another role',

@@ -44,6 +44,13 @@ export const surveyWavesActText = phrases({
     sv: 'Göra kodlappar till en enkät',
     pl: 'Utworzenie kartek z kodem do ankiety',
   },
+  'act-surveys-takeBackSlips': {
+    nb: 'Ta tilbake kodelapper ingen har brukt',
+    nn: 'Ta tilbake kodelappar ingen har brukt',
+    en: 'Take back code slips nobody has used',
+    sv: 'Ta tillbaka kodlappar som ingen har använt',
+    pl: 'Wycofanie nieużytych kartek z kodem',
+  },
   'act-surveys-readWavePoster': {
     nb: 'Hente arket om en undersøkelse til veggen',
     nn: 'Hente arket om ei undersøking til veggen',

@@ -34,6 +34,7 @@ export const access = {
   deliverSurvey: inCompany(...bothParties),
   readWavePoster: inCompany(...asked, ...advisers),
   makeSlips: inCompany(...leading),
+  takeBackSlips: inCompany(...leading),
   fetchOwnBallot: inCompany(...asked),
   // From when each of them does is a rule of the wave, not of the role.
   readResults: inCompany(...asked, 'board-member', ...advisers, 'adviser-coordinator', 'programme-office'),

@@ -1,11 +1,5 @@
 /** Slips of paper in one print. */
 export const mostSlips = 500;
-/**
- * Slips there may be beside the people asked, since some are spoiled: one in ten, and five where they are few. Each one
- * more is one somebody could answer a second time with.
- */
-export const sparePart = 0.1;
-export const fewestSpare = 5;
 export const mostWaves = 100;
 /** Days a wave may be open: longer, and nobody remembers what was asked. */
 export const mostDaysOpen = 60;

@@ -53,7 +53,13 @@ export const recordsText = phrases({
     sv: 'Bara du. Andra ser hur många, i steg om fem.',
     pl: 'Tylko ty. Inni widzą liczbę, co pięć.',
   },
-  'record-ballot-kept': kept,
+  'record-ballot-kept': {
+    nb: 'Til undersøkelsen er talt opp. Da slettes det, sammen med nøklene.',
+    nn: 'Til undersøkinga er talt opp. Då blir det sletta, saman med nøklane.',
+    en: 'Until the survey has been counted. Then it is deleted, together with the keys.',
+    sv: 'Tills enkäten är räknad. Då raderas det, tillsammans med nycklarna.',
+    pl: 'Do policzenia ankiety. Wtedy jest usuwane razem z kluczami.',
+  },
   'record-survey-letter': {
     nb: 'Brev om at en undersøkelse er åpen, og påminnelser. Alle får de samme.',
     nn: 'Brev om at ei undersøking er open, og påminningar. Alle får dei same.',

@@ -2,6 +2,13 @@ import { phrases } from '#platform/contract/language.ts';
 
 /** Why something about a wave that is planned was not taken. */
 export const refusalText = phrases({
+  'more-accounts-than-people': {
+    nb: '{accounts} har konto her og kan svare, men planen sier {people}. Se over hvem som har konto, eller rett planen.',
+    nn: '{accounts} har konto her og kan svare, men planen seier {people}. Sjå over kven som har konto, eller rett planen.',
+    en: '{accounts} have an account here and may answer, but the plan says {people}. Look over who has an account, or correct the plan.',
+    sv: '{accounts} har konto här och får svara, men planen säger {people}. Se över vilka som har konto, eller rätta planen.',
+    pl: 'Konto i prawo odpowiedzi ma tu {accounts}, a plan mówi o {people}. Sprawdź, kto ma konto, albo popraw plan.',
+  },
   'already-signed': {
     nb: 'Noen har skrevet under, og da endres ikke planen. Den som har skrevet under, kan ta det tilbake først.',
     nn: 'Nokon har skrive under, og då blir ikkje planen endra. Den som har skrive under, kan ta det tilbake først.',

@@ -49,11 +49,11 @@ export const sheetText = phrases({
   },
   asked: { nb: 'Kan svare', nn: 'Kan svare', en: 'May answer', sv: 'Får svara', pl: 'Może odpowiedzieć' },
   askedCount: {
-    nb: '{people, plural, one {# person} other {# personer}}',
-    nn: '{people, plural, one {# person} other {# personar}}',
-    en: '{people, plural, one {# person} other {# people}}',
-    sv: '{people, plural, one {# person} other {# personer}}',
-    pl: '{people, plural, one {# osoba} few {# osoby} many {# osób} other {# osoby}}',
+    nb: '{people, plural, one {# person} other {# personer}}, og {accounts} har konto her',
+    nn: '{people, plural, one {# person} other {# personar}}, og {accounts} har konto her',
+    en: '{people, plural, one {# person} other {# people}}, and {accounts} have an account here',
+    sv: '{people, plural, one {# person} other {# personer}}, och {accounts} har konto här',
+    pl: '{people, plural, one {# osoba} few {# osoby} many {# osób} other {# osoby}}, konto tutaj ma {accounts}',
   },
   shown: { nb: 'Vises', nn: 'Blir vist', en: 'Shown', sv: 'Visas', pl: 'Pokazujemy' },
   shownMeans: {

@@ -1,10 +1,24 @@
-import { fewestSpare, sparePart } from '#surveys/limits.ts';
-
 /**
- * How many slips of paper there may be. Who has fetched one of their own needs none in the hat, and nobody knows who
- * draws: so it is the number that keeps people from answering by both. Told in steps of five, as who takes part is.
+ * There are never more ballots than people. Nobody knows who draws a slip from a hat, so nothing can keep one person from
+ * both ways: what is held is the sum. Whoever answers twice then takes somebody's place, who asks for it and is heard.
  */
-export function mostOnPaper(people: number, fetched: number): number {
-  const taken = Math.floor(fetched / 5) * 5;
-  return Math.max(0, people - taken) + Math.max(fewestSpare, Math.ceil(people * sparePart));
-}
+const stepOf = 5;
+
+/** How many slips of paper there may be. How many have fetched one of their own is told in steps of five, rounded up. */
+export const mostOnPaper = (people: number, fetched: number): number =>
+  Math.max(0, people - Math.ceil(fetched / stepOf) * stepOf);
+
+/** Whether one more may fetch a slip of their own. */
+export const isOwnLeft = (people: number, ways: { printed: number; fetched: number }): boolean =>
+  ways.printed + ways.fetched < people;
+
+/** How many slips to propose: as many as there are people without an account, as far as there may be so many. */
+export const proposedSlips = (known: {
+  people: number;
+  accounts: number;
+  printed: number;
+  most: number;
+}): number => {
+  const left = known.most - known.printed;
+  return Math.max(0, Math.min(left, known.people - known.accounts - known.printed));
+};

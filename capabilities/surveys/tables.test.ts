@@ -67,6 +67,28 @@ test('the whole shows how many chose each step, and a group of five its mean alo
   );
 });
 
+test('a group declared with four people is never shown, whoever says they work there, and is not the difference either', () => {
+  const place = group('place', ['hall', 'office', 'yard']);
+  place.options[2]!.people = 4;
+  const four = { atLeast: 5, groups: [place] };
+  for (const strangers of [0, 1, 3, 8]) {
+    const answers = [
+      ...times(12, (i) => said((i % 5) + 1)),
+      ...times(12, () => said(3, 'office')),
+      ...times(4 + strangers, () => said(5, 'yard')),
+    ];
+    const { yard, hall, office } = rowOf(makeTables(counting(answers, { plan: four })), 'told').groups.place!;
+    assert.deepEqual([yard!.show, yard!.why], ['nothing', 'few'], `${strangers} strangers`);
+    // Both others beside the whole would be its figure.
+    const isBeside = hall!.show !== 'nothing' && office!.show !== 'nothing';
+    assert.equal(isBeside, strangers > 0, `${strangers} strangers`);
+  }
+  const small = { ...place, options: place.options.map((option) => ({ ...option, people: 4 })) };
+  const answers = times(20, (i) => said((i % 5) + 1));
+  const told = rowOf(makeTables(counting(answers, { plan: { atLeast: 5, groups: [small] } })), 'told');
+  assert.deepEqual([told.whole.show, told.groups.place!.hall!.show], ['distribution', 'nothing']);
+});
+
 test('a group of four shows nothing, and the one that would give it away shows nothing either', () => {
   const answers = [...times(12, () => said(4)), ...times(4, () => said(1, 'office'))];
   const { hall, office } = rowOf(makeTables(counting(answers)), 'told').groups.place!;

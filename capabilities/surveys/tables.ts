@@ -7,7 +7,15 @@ import { averageOf, spreadOf } from '#surveys/averages.ts';
 import type { InstrumentItem } from '#surveys/instrument.ts';
 import type { Cell, TableRow, WaveTables } from '#surveys/results-view.ts';
 import { themeRows } from '#surveys/theme-tables.ts';
-import { type Counting, figuresOf, limitsOf, markedItems, shownByGroup, stepsOf } from '#surveys/wave-figures.ts';
+import {
+  type Counting,
+  figuresOf,
+  isLargeEnough,
+  limitsOf,
+  markedItems,
+  shownByGroup,
+  stepsOf,
+} from '#surveys/wave-figures.ts';
 import { changesSince, waveBefore } from '#surveys/wave-change.ts';
 
 const nothing = (why: NonNullable<Cell['why']>): Cell => ({ ...empty, show: 'nothing', why });
@@ -31,6 +39,7 @@ function itemRows(counting: Counting): TableRow[] {
   const { plan, answers, instrument } = counting;
   const figures = figuresOf(counting);
   const again = shownByGroup(counting);
+  const least = limitsOf(counting);
   return markedItems(instrument).map((item) => {
     const cellOf = (dimension: string | null, option: string | null): Cell => {
       const figure = figures.find(
@@ -49,7 +58,11 @@ function itemRows(counting: Counting): TableRow[] {
       Object.fromEntries(
         options.map((option) => [
           option.key,
-          again.has(item.key) ? nothing('shown-before') : cellOf(key, option.key),
+          again.has(item.key)
+            ? nothing('shown-before')
+            : isLargeEnough(least, option)
+              ? cellOf(key, option.key)
+              : nothing('few'),
         ]),
       ),
     ]);

@@ -91,6 +91,7 @@ export const waveEndpoints = endpoints({
       'another-is-open',
       'too-soon-again',
       'too-near-next',
+      'more-accounts-than-people',
     ],
   },
   deliverSurvey: {
@@ -124,6 +125,15 @@ export const waveEndpoints = endpoints({
     answer: SlipPrint,
     refusals: ['not-signed-yet', 'already-over', 'too-many-slips', 'already-made'],
   },
+  takeBackSlips: {
+    method: 'POST',
+    path: '/api/surveys/companies/:company/waves/:wave/slips/:batch/withdrawal',
+    summary:
+      'Make slips of one print void, while none of them has been used: another print takes their place.',
+    params: z.object({ company: Id, wave: Id, batch: Id }),
+    answer: WaveView,
+    refusals: ['print-in-use', 'already-over'],
+  },
   readWavePoster: {
     method: 'GET',
     path: '/api/surveys/companies/:company/waves/:wave/poster.pdf',
@@ -142,6 +152,6 @@ export const waveEndpoints = endpoints({
     answer: z.object({ address: z.string(), token: z.string() }),
     // A company's log is read by its parties, who are to know how many answer in steps of five, and never who.
     untold: true,
-    refusals: ['not-open-yet', 'already-over', 'slip-used'],
+    refusals: ['not-open-yet', 'already-over', 'slip-used', 'all-on-paper', 'came-after-signing'],
   },
 });

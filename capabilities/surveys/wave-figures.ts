@@ -55,6 +55,13 @@ export function shownByGroup(made: Made): Set<string> {
   return new Set(rows.filter(isShown).map(({ key }) => key));
 }
 
+/**
+ * Whether a group can be shown at all: one declared with fewer people than a result needs never is, whoever says they
+ * work there. It would take one who belongs elsewhere to lift four over the limit.
+ */
+export const isLargeEnough = (least: { means: number }, option: { readonly people: number }): boolean =>
+  option.people >= least.means;
+
 export function figuresOf(counting: Counting): readonly Figure[] {
   const { wave, instrument, plan, answers } = counting;
   const items = markedItems(instrument);
@@ -62,13 +69,26 @@ export function figuresOf(counting: Counting): readonly Figure[] {
   const { means, distributions } = limitsOf(counting);
   const atLeast: AtLeast = { mean: means, distribution: distributions };
   const by = plan.groups.map(({ key }) => key);
+  const large = new Map(
+    plan.groups.map(({ key, options }) => [
+      key,
+      options.filter((option) => isLargeEnough({ means }, option)).map((option) => option.key),
+    ]),
+  );
+  // Who says a group that is never shown is beside all groups, as one who says none.
+  const stated = answers.map(({ marks, groups }) => ({
+    marks,
+    groups: Object.fromEntries(
+      Object.entries(groups).filter(([key, option]) => large.get(key)?.includes(option)),
+    ),
+  }));
   return decideWave(
     {
       wave,
       atLeast,
-      dimensions: plan.groups.map(({ key, options }) => ({
+      dimensions: plan.groups.map(({ key }) => ({
         dimension: key,
-        groups: options.map((option) => option.key),
+        groups: large.get(key)!,
         inOrder: false,
       })),
       questions: items.map(({ key, sensitive = false }) => ({
@@ -78,7 +98,7 @@ export function figuresOf(counting: Counting): readonly Figure[] {
         by: again.has(key) ? [] : by,
       })),
     },
-    items.map((item) => ({ question: item.key, profiles: profilesOf(item, answers) })),
+    items.map((item) => ({ question: item.key, profiles: profilesOf(item, stated) })),
     { figures: [], atLeast, takingPart: null },
   );
 }

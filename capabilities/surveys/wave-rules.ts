@@ -57,6 +57,13 @@ export function standing(
 export const signaturesOf = ({ marks, digest }: Pick<WaveFacts, 'marks' | 'digest'>): Signatures =>
   standing(marks, 'signed', digest);
 
+/** When both had signed, ISO 8601: from then on nobody joins those who fetch a slip of their own. */
+export function signedByBothAt(facts: Pick<WaveFacts, 'marks' | 'digest'>): string | null {
+  const { employer, employees } = signaturesOf(facts);
+  if (!employer || !employees) return null;
+  return employer.at > employees.at ? employer.at : employees.at;
+}
+
 /** Who wants to end it before its day. */
 export const endingOf = ({ marks }: Pick<WaveFacts, 'marks'>): Signatures => standing(marks, 'ended', null);
 

@@ -85,8 +85,12 @@ export const WaveView = WaveLine.extend({
   fingerprint: z.string().nullable(),
   /** Paper slips printed so far. */
   slips: z.int(),
+  /** The same, print by print, the oldest first. */
+  batches: z.array(z.object({ batch: Id, slips: z.int() })),
   /** How many there can be: fewer, the more have fetched one of their own. */
   mostSlips: z.int(),
+  /** How many of those asked have an account, and can fetch a slip of their own. */
+  accounts: z.int(),
   /** Days everybody is written to, whoever has answered. */
   letters: z.array(z.object({ occasion: z.enum(occasions), on: PlanDate })),
   /** Words to read out, in each language. */

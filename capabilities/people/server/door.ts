@@ -126,6 +126,10 @@ export async function membersInScope(tx: Tx, today: string): Promise<Member[]> {
   return rows.flatMap((row) => (row.company ? [{ ...row, company: row.company }] : [])).sort(byWeight);
 }
 
+/** Roles a person held in a company on a day; `tx` has the company in scope. */
+export const rolesOn = async (tx: Tx, person: string, company: string, day: string): Promise<Role[]> =>
+  (await listMemberships(tx, day, person)).filter((row) => row.company === company).map(({ role }) => role);
+
 /**
  * Who has one of the roles over a company today: in it, over its programme, or over an organisation that advises it.
  * Sets the scope it needs.

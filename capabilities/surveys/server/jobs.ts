@@ -13,6 +13,7 @@ import { instrumentOf } from '#surveys/server/store-instruments.ts';
 import { destroyKeys, opener } from '#surveys/server/store-keys.ts';
 import {
   deleteKeys,
+  forgetSlips,
   holdWave,
   isCounted,
   listSealed,
@@ -70,7 +71,10 @@ async function openOne(house: ErrandHouse, company: string, wave: string): Promi
   });
   if (!done) return;
   await destroyKeys(house.keys, wave);
-  await inScope(house.database, scope, (tx) => deleteKeys(tx, company, wave));
+  await inScope(house.database, scope, async (tx) => {
+    await forgetSlips(tx, company, wave);
+    await deleteKeys(tx, company, wave);
+  });
 }
 
 const byLot: Lot = { below: randomInt, makeNextId: randomUUID };

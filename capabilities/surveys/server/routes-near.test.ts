@@ -5,6 +5,9 @@ import { openTestHouse, type TestHouse } from '#app/testing.ts';
 import { makeId } from '#platform/contract/id.ts';
 import type { Answer } from '#surveys/ballot.ts';
 import { seal } from '#surveys/cast.ts';
+import type { Instrument } from '#surveys/instrument.ts';
+import { readInstrument } from '#surveys/instrument-file.ts';
+import { writeInstrument } from '#surveys/instrument-write.ts';
 import { buildAnswers } from '#surveys/server/builders.ts';
 import { publishInstrumentFile } from '#surveys/server/door.ts';
 import { countWave, openScene } from '#surveys/server/testing/wave-scene.ts';
@@ -16,9 +19,30 @@ before(async () => {
   // What an office would write to ask the same once more: another key, and the same statements.
   const source = await readFile('programmes/instruments/employee-attitudes.yaml', 'utf8');
   const copy = source.replace('key: employee-attitudes', 'key: our-own');
-  await house.within({ programme: 'installation' }, (tx) => publishInstrumentFile(tx, copy, 'our-own.yaml'));
+  const dressed = writeInstrument(inOtherLetters(source));
+  await house.within({ programme: 'installation' }, async (tx) => {
+    await publishInstrumentFile(tx, copy, 'our-own.yaml');
+    await publishInstrumentFile(tx, dressed, 'dressed.yaml');
+  });
 });
 after(() => house.close());
+
+/** The same statements under other keys, with Cyrillic letters that look like ours. */
+function inOtherLetters(source: string): Instrument {
+  const read = readInstrument(source, 'employee-attitudes.yaml');
+  assert.ok('instrument' in read);
+  const { instrument } = read;
+  const [ours, theirs] = [Array.from('eoacpxyis'), Array.from('еоасрхуіѕ')];
+  const dress = (words: string) => Array.from(words, (sign) => theirs[ours.indexOf(sign)] ?? sign).join('');
+  const items = instrument.items.map((item) => ({
+    ...item,
+    key: `x-${item.key}`,
+    text: Object.fromEntries(
+      Object.entries(item.text).map(([language, words]) => [language, dress(words)]),
+    ) as typeof item.text,
+  }));
+  return { ...instrument, key: 'dressed', items };
+}
 
 const days = { opensOn: '2026-11-23', closesOn: '2026-12-04', meetingOn: '2026-12-08' };
 const later = (opensOn: string, closesOn: string, meetingOn: string) => ({ opensOn, closesOn, meetingOn });
@@ -79,6 +103,12 @@ test('a copy of the questions under another name is not asked at once, nor soon 
   assert.match(soon.body.message, /2\. februar 2027/);
   const again = await write('our-own', later('2027-02-02', '2027-02-12', '2027-02-16'));
   assert.equal(again.status, 200, JSON.stringify(again.body));
+});
+
+test('nor is a copy in letters that only look alike', async () => {
+  const { write, sign } = await begin();
+  await sign(await write('employee-attitudes', {}));
+  assert.equal((await write('dressed', {})).body.code, 'another-is-open');
 });
 
 test('a wave that was counted keeps the same from being asked for sixty days, one that too few answered does not', async () => {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import QRCode from 'qrcode';
-import { writeDay } from '#platform/contract/dates.ts';
+import { rolesOn } from '#people/server/door.ts';
+import { osloDay, writeDay } from '#platform/contract/dates.ts';
 import { makeId } from '#platform/contract/id.ts';
 import type { Language } from '#platform/contract/language.ts';
 import { refuse } from '#platform/contract/refusal.ts';
@@ -14,19 +15,25 @@ import { inGroups, signsOf, tokenLength } from '#surveys/ballot.ts';
 import type { surveys } from '#surveys/contract.ts';
 import { pageOf, typedPage } from '#surveys/page-address.ts';
 import { wavePoster } from '#surveys/poster.ts';
-import { countOwnSlips, countSlips, insertSlips, putOwnSlip } from '#surveys/server/store-ballots.ts';
+import {
+  countSlips,
+  deleteBatch,
+  hasOwnSlip,
+  insertSlips,
+  putOwnSlip,
+} from '#surveys/server/store-ballots.ts';
 import { instrumentOf } from '#surveys/server/store-instruments.ts';
 import { fingerprintOf } from '#surveys/server/store-keys.ts';
-import { rolesIn } from '#surveys/server/store-views.ts';
+import { readWave, rolesIn } from '#surveys/server/store-views.ts';
 import { findKeys, findWave, lockWaves } from '#surveys/server/store-waves.ts';
 import { slipPrintText as text } from '#surveys/slip-print-text.ts';
-import { mostOnPaper } from '#surveys/slip-rules.ts';
+import { isOwnLeft, mostOnPaper } from '#surveys/slip-rules.ts';
 import type { SlipPrint } from '#surveys/slip-view.ts';
-import { lastDayOf, stateOf, type WaveFacts } from '#surveys/wave-rules.ts';
+import { lastDayOf, signedByBothAt, stateOf, type WaveFacts } from '#surveys/wave-rules.ts';
 
 type SlipHandlers = Pick<
   Handlers<typeof surveys, typeof access>,
-  'makeSlips' | 'fetchOwnBallot' | 'readWavePoster'
+  'makeSlips' | 'takeBackSlips' | 'fetchOwnBallot' | 'readWavePoster'
 >;
 
 const tokenHashOf = (token: string): Buffer => Buffer.from(hashSecret(token), 'hex');
@@ -65,8 +72,8 @@ export const slipHandlers: SlipHandlers = {
     if (!facts) return refuse('not-found');
     const refused = refusePrint(facts, today);
     if (refused) return refused;
-    const made = (await countSlips(tx, company)).get(wave) ?? 0;
-    const most = mostOnPaper(facts.plan.people, await countOwnSlips(tx, company, wave));
+    const { printed: made, fetched } = await countSlips(tx, company, wave);
+    const most = mostOnPaper(facts.plan.people, fetched);
     if (made + body.count > most) return refuse('too-many-slips', { field: 'count', values: { most, made } });
     const tokens = Array.from({ length: body.count }, () => signsOf(randomBytes(tokenLength)));
     const slips = tokens.map((token) => ({ slip: makeId(), tokenHash: tokenHashOf(token) }));
@@ -85,6 +92,16 @@ export const slipHandlers: SlipHandlers = {
       language: body.language,
       words: wordsOf(facts, await call.companyName(), typed, fingerprint, body.language),
     };
+  },
+
+  takeBackSlips: async (call) => {
+    const { tx, params, today } = call;
+    const { company, wave, batch } = params;
+    await lockWaves(tx, company);
+    const facts = await findWave(tx, company, wave);
+    if (!facts) return refuse('not-found');
+    if (!['signed', 'open'].includes(stateOf(facts, today))) return refuse('already-over');
+    return (await deleteBatch(tx, { company, wave, batch })) ? readWave(call, wave) : refuse('print-in-use');
   },
 
   readWavePoster: async (call) => {
@@ -120,6 +137,14 @@ export const slipHandlers: SlipHandlers = {
     if (state === 'counted' || state === 'ended' || state === 'too-few' || state === 'called-off')
       return refuse('already-over');
     if (state !== 'open') return refuse('not-open-yet');
+    const signedOn = osloDay(signedByBothAt(facts)!);
+    if (!isAsked(instrument.occasion, await rolesOn(tx, actor.person, company, signedOn)))
+      return refuse('came-after-signing');
+    // Held from here alone: after a meeting four hundred come at once.
+    await lockWaves(tx, company);
+    const isFirst = !(await hasOwnSlip(tx, company, wave, actor.person));
+    if (isFirst && !isOwnLeft(facts.plan.people, await countSlips(tx, company, wave)))
+      return refuse('all-on-paper');
     const token = signsOf(randomBytes(tokenLength));
     const row = { company, wave, person: actor.person, slip: makeId(), tokenHash: tokenHashOf(token) };
     return (await putOwnSlip(tx, row)) ? { address: facts.address, token } : refuse('slip-used');

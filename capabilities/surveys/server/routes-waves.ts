@@ -15,7 +15,7 @@ import { deliveriesOf } from '#surveys/server/store-deliveries.ts';
 import { instrumentOf } from '#surveys/server/store-instruments.ts';
 import { makeKeys } from '#surveys/server/store-keys.ts';
 import { refuseDays, refuseNear, sameAsked } from '#surveys/server/store-near.ts';
-import { anonymousInstruments, readSurveys, readWave } from '#surveys/server/store-views.ts';
+import { anonymousInstruments, countAccounts, readSurveys, readWave } from '#surveys/server/store-views.ts';
 import {
   authorOf,
   endWave,
@@ -100,6 +100,12 @@ export const waveHandlers: WaveHandlers = {
     if (refused) return refused;
     const near = await refuseDays(call, waves, facts, body);
     if (near) return near;
+    if (kind === 'signed') {
+      const { occasion = '' } = (await instrumentOf(tx, facts.instrument, facts.version)) ?? {};
+      const accounts = await countAccounts(tx, { company, today, occasion });
+      const { people } = facts.plan;
+      if (accounts > people) return refuse('more-accounts-than-people', { values: { accounts, people } });
+    }
     const stored = kind === 'moved' ? closesOn : null;
     await insertMark(tx, { company, wave, mark, kind, side, closesOn: stored, digest }, authorOf(call));
     const after = (await findWave(tx, company, wave))!;

@@ -22,29 +22,52 @@ export async function insertSlips(
   return true;
 }
 
-/** How many slips of paper have been made for each wave. */
-export async function countSlips(tx: Tx, company: string): Promise<Map<string, number>> {
+/** The slips there are of a wave: of each print of paper, the oldest first, and how many have fetched one of their own. */
+export async function countSlips(tx: Tx, company: string, wave: string) {
   const rows = await tx
     .selectFrom('surveys.slip')
-    .select(['wave', (count) => count.fn.countAll<number>().as('slips')])
-    .where('company', '=', company)
-    .where('batch', 'is not', null)
-    .groupBy('wave')
-    .execute();
-  return new Map(rows.map(({ wave, slips }) => [wave, Number(slips)]));
-}
-
-/** How many have fetched a slip of their own for a wave. */
-export async function countOwnSlips(tx: Tx, company: string, wave: string): Promise<number> {
-  const { fetched } = await tx
-    .selectFrom('surveys.slip')
-    .select((count) => count.fn.countAll<number>().as('fetched'))
+    .select(['batch', (count) => count.fn.countAll<number>().as('slips')])
     .where('company', '=', company)
     .where('wave', '=', wave)
-    .where('person', 'is not', null)
-    .executeTakeFirstOrThrow();
-  return Number(fetched);
+    .groupBy('batch')
+    .orderBy('batch')
+    .execute();
+  const batches = rows.flatMap(({ batch, slips }) => (batch ? [{ batch, slips: Number(slips) }] : []));
+  const printed = batches.reduce((sum, { slips }) => sum + slips, 0);
+  return { batches, printed, fetched: Number(rows.find(({ batch }) => batch === null)?.slips ?? 0) };
 }
+
+/** Makes a print void; false when one of it has been used, and nothing is done. */
+export async function deleteBatch(
+  tx: Tx,
+  row: { company: string; wave: string; batch: string },
+): Promise<boolean> {
+  // Held first: who has one signed at the same time comes before, and is seen, or finds it gone.
+  const slips = await tx
+    .selectFrom('surveys.slip')
+    .select('slip')
+    .where('company', '=', row.company)
+    .where('wave', '=', row.wave)
+    .where('batch', '=', row.batch)
+    .forUpdate()
+    .execute();
+  if (slips.length === 0) return true;
+  const named = slips.map(({ slip }) => slip);
+  const used = await tx
+    .selectFrom('surveys.ballot')
+    .select('slip')
+    .where('company', '=', row.company)
+    .where('slip', 'in', named)
+    .limit(1)
+    .executeTakeFirst();
+  if (used) return false;
+  await tx.deleteFrom('surveys.slip').where('company', '=', row.company).where('slip', 'in', named).execute();
+  return true;
+}
+
+/** Whether a person has a slip of their own for a wave. */
+export const hasOwnSlip = async (tx: Tx, company: string, wave: string, person: string): Promise<boolean> =>
+  (await listOwnSlips(tx, company, person)).has(wave);
 
 /** How many ballots have been signed for each wave: who may answer has come this far, and how many is all it tells. */
 export async function countBallots(tx: Tx, company: string): Promise<Map<string, number>> {

@@ -77,6 +77,17 @@ export async function insertOpened(
     .execute();
 }
 
+/** Forgets who fetched a slip and which slips were used: told of nobody any more, and of use to nobody. */
+export async function forgetSlips(tx: Tx, company: string, wave: string): Promise<void> {
+  const ofWave = tx
+    .selectFrom('surveys.slip')
+    .select('slip')
+    .where('company', '=', company)
+    .where('wave', '=', wave);
+  await tx.deleteFrom('surveys.ballot').where('company', '=', company).where('slip', 'in', ofWave).execute();
+  await tx.deleteFrom('surveys.slip').where('company', '=', company).where('wave', '=', wave).execute();
+}
+
 /** Whether a wave has been counted. */
 export const isCounted = async (tx: Tx, company: string, wave: string): Promise<boolean> =>
   (await tx

@@ -15,7 +15,7 @@ import type { Instrument } from '#surveys/instrument.ts';
 import { noticeOf } from '#surveys/notice.ts';
 import { typedPage } from '#surveys/page-address.ts';
 import { type AskedRound, askedRound } from '#surveys/server/store-asked-rounds.ts';
-import { countBallots, countOwnSlips, countSlips, listOwnSlips } from '#surveys/server/store-ballots.ts';
+import { countBallots, countSlips, listOwnSlips } from '#surveys/server/store-ballots.ts';
 import { deliveriesOf } from '#surveys/server/store-deliveries.ts';
 import { instrumentOf, newestInstruments } from '#surveys/server/store-instruments.ts';
 import { fingerprintOf, hasSealKey } from '#surveys/server/store-keys.ts';
@@ -176,6 +176,7 @@ export async function readWave(call: Looking, wave: string): Promise<WaveView | 
   const isLeading = may(call, access.writeWave);
   if (!isLeading && (line.state === 'draft' || line.state === 'half-signed')) return refuse('not-found');
   const keys = await findKeys(tx, params.company, wave);
+  const slips = await countSlips(tx, params.company, wave);
   const company = await companyById(tx, params.company);
   return {
     ...line,
@@ -186,8 +187,10 @@ export async function readWave(call: Looking, wave: string): Promise<WaveView | 
     digest: row.digest,
     address: row.address,
     fingerprint: keys && fingerprintOf(keys),
-    slips: (await countSlips(tx, params.company)).get(wave) ?? 0,
-    mostSlips: mostOnPaper(row.plan.people, await countOwnSlips(tx, params.company, wave)),
+    slips: slips.printed,
+    batches: slips.batches,
+    mostSlips: mostOnPaper(row.plan.people, slips.fetched),
+    accounts: await countAccounts(tx, { company: params.company, today, occasion: instrument.occasion }),
     notice: noticeOf(row.plan, {
       lastDay: line.closesOn,
       isOpen: line.state === 'open',
@@ -202,6 +205,21 @@ export async function readWave(call: Looking, wave: string): Promise<WaveView | 
       answers: isAsked(instrument.occasion, rolesIn(call)),
     },
   };
+}
+
+/** How many are asked who can fetch a slip of their own. */
+export async function countAccounts(
+  tx: Tx,
+  { company, today, occasion }: { company: string; today: string; occasion: string },
+): Promise<number> {
+  const members = (await membersInScope(tx, today)).filter((member) => member.company === company);
+  const held = Map.groupBy(members, ({ person }) => person);
+  return [...held.values()].filter((rows) =>
+    isAsked(
+      occasion,
+      rows.map(({ role }) => role),
+    ),
+  ).length;
 }
 
 const withoutPersons = ({ employer, employees }: Signatures) => ({

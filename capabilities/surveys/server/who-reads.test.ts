@@ -99,24 +99,6 @@ test('what was blacked out or withheld is read by nobody once the words are show
   ]);
 });
 
-test('paper is made for those who have not fetched their own', async () => {
-  house.setDay('2026-11-23');
-  const scene = await openScene(house);
-  const { wave } = await scene.openWave(0, { people: 20 });
-  const { company } = scene;
-  for (let i = 0; i < 5; i += 1) {
-    const as = await house.person(`Ansatt ${i}`, { role: 'employee', company, place: 'Skarvdal' });
-    await house.call('POST', scene.at(`/waves/${wave}/own-ballot`), { as });
-  }
-  const make = (count: number) =>
-    house.call('POST', scene.at(`/waves/${wave}/slips`), {
-      as: scene.union,
-      body: { batch: makeId(), count },
-    });
-  assert.equal((await make(21)).body.code, 'too-many-slips');
-  assert.equal((await make(20)).status, 200);
-});
-
 test('a value no key can sign uses no slip up, and the largest and the least can be signed', async () => {
   house.setDay('2026-11-23');
   const scene = await openScene(house);

@@ -11,10 +11,12 @@ import { useOneId } from '#platform/web/one-id.ts';
 import { pageLanguage, useSay } from '#platform/web/say.ts';
 import { surveys } from '#surveys/contract.ts';
 import { mostSlips } from '#surveys/limits.ts';
+import { proposedSlips } from '#surveys/slip-rules.ts';
 import { slipText as text } from '#surveys/slip-text.ts';
 import type { SlipPrint } from '#surveys/slip-view.ts';
 import type { WaveView } from '#surveys/wave-view.ts';
 import { wholeIn } from '#surveys/web/plan-draft.ts';
+import { SlipPrints } from '#surveys/web/SlipPrints.tsx';
 
 type Props = { view: WaveView; eyebrow: string; home: string; onMade: (print: SlipPrint) => void };
 
@@ -24,10 +26,10 @@ export function SlipForm({ view, eyebrow, home, onMade }: Props) {
   const queries = useQueryClient();
   const batch = useOneId();
   const act = useAct(surveys.makeSlips);
-  const { wave, slips, plan, mostSlips: most } = view;
+  const { wave, slips, plan, accounts, mostSlips: most } = view;
   const { company } = view.company;
   const [count, setCount] = useState(() =>
-    String(Math.max(0, Math.min(mostSlips, plan.people, most - slips)) || ''),
+    String(Math.min(mostSlips, proposedSlips({ people: plan.people, accounts, printed: slips, most })) || ''),
   );
   const [language, setLanguage] = useState<Language>(pageLanguage);
   const [pressed, setPressed] = useState(false);
@@ -52,7 +54,7 @@ export function SlipForm({ view, eyebrow, home, onMade }: Props) {
       <PageHead
         eyebrow={eyebrow}
         title={t(text.title)}
-        lead={t(text.lead, { people: plan.people, made: slips, most })}
+        lead={t(text.lead, { people: plan.people, accounts, most })}
       />
       <div className="wave-two">
         <form
@@ -102,6 +104,7 @@ export function SlipForm({ view, eyebrow, home, onMade }: Props) {
             <li>{t(text.hatRest)}</li>
           </ol>
         </section>
+        <SlipPrints view={view} />
       </div>
     </>
   );

@@ -38,7 +38,10 @@ export function WaveSheet({ view }: { view: WaveView }) {
             label: t(text.open),
             value: `${t(text.openDays, { from: said(plan.opensOn), to: said(closesOn) })}${moved}`,
           },
-          { label: t(text.asked), value: t(text.askedCount, { people: plan.people }) },
+          {
+            label: t(text.asked),
+            value: t(text.askedCount, { people: plan.people, accounts: view.accounts }),
+          },
           { label: t(text.shown), value: t(text.shownMeans, { least: plan.atLeast, many }) },
           ...(view.statusRound
             ? [{ label: t(operatorsText.usedFor), value: <UsedForStatus view={view} many={many} /> }]
