@@ -3,6 +3,13 @@ import { phrases } from '#platform/contract/language.ts';
 /** The page the results are read on. */
 export const resultsPageText = phrases({
   eyebrow: { nb: 'Svarene', nn: 'Svara', en: 'The answers', sv: 'Svaren', pl: 'Odpowiedzi' },
+  toSurvey: {
+    nb: 'Til undersøkelsen',
+    nn: 'Til undersøkinga',
+    en: 'To the survey',
+    sv: 'Till enkäten',
+    pl: 'Do ankiety',
+  },
   wallSheet: {
     nb: 'Skriv ut veggark',
     nn: 'Skriv ut veggark',

@@ -10,11 +10,18 @@ export const slipText = phrases({
     pl: 'Ile kartek z kodem potrzebujecie?',
   },
   lead: {
-    nb: 'Én til hver som ikke logger inn, og noen til overs. {people} kan svare, og {made} er laget. Det kan være høyst {most}.',
-    nn: 'Éin til kvar som ikkje loggar inn, og nokre til overs. {people} kan svare, og {made} er laga. Det kan vere høgst {most}.',
-    en: 'One for each who does not sign in, and some to spare. {people} may answer, and {made} have been made. There can be {most} at most.',
-    sv: 'En till var och en som inte loggar in, och några extra. {people} får svara, och {made} är gjorda. Det får finnas högst {most}.',
-    pl: 'Po jednej dla osób bez konta i kilka zapasowych. Może odpowiedzieć {people}, utworzono {made}. Najwyżej może być {most}.',
+    nb: 'Én til hver som ikke logger inn, og noen til overs. {people} kan svare, og {made} er laget. Dere kan lage {left} til.',
+    nn: 'Éin til kvar som ikkje loggar inn, og nokre til overs. {people} kan svare, og {made} er laga. De kan lage {left} til.',
+    en: 'One for each who does not sign in, and some to spare. {people} may answer, and {made} have been made. You can make {left} more.',
+    sv: 'En till var och en som inte loggar in, och några extra. {people} får svara, och {made} är gjorda. Ni kan göra {left} till.',
+    pl: 'Po jednej dla osób bez konta i kilka zapasowych. Może odpowiedzieć {people}, utworzono {made}. Możecie jeszcze utworzyć {left}.',
+  },
+  noneLeft: {
+    nb: 'Det er laget så mange som det kan være. Resten svarer etter innlogging.',
+    nn: 'Det er laga så mange som det kan vere. Resten svarar etter innlogging.',
+    en: 'As many have been made as there can be. The rest answer signed in.',
+    sv: 'Så många som det får finnas är gjorda. Resten svarar inloggade.',
+    pl: 'Utworzono tyle, ile można. Pozostali odpowiadają po zalogowaniu.',
   },
   count: { nb: 'Antall', nn: 'Tal på lappar', en: 'Count', sv: 'Antal', pl: 'Liczba' },
   countHint: {

@@ -26,9 +26,8 @@ export function SlipForm({ view, eyebrow, home, onMade }: Props) {
   const act = useAct(surveys.makeSlips);
   const { wave, slips, plan, mostSlips: most } = view;
   const { company } = view.company;
-  const [count, setCount] = useState(() =>
-    String(Math.max(0, Math.min(mostSlips, plan.people, most - slips)) || ''),
-  );
+  const left = Math.max(0, most - slips);
+  const [count, setCount] = useState(() => String(Math.min(mostSlips, plan.people, left) || ''));
   const [language, setLanguage] = useState<Language>(pageLanguage);
   const [pressed, setPressed] = useState(false);
   const wanted = wholeIn(count);
@@ -52,7 +51,7 @@ export function SlipForm({ view, eyebrow, home, onMade }: Props) {
       <PageHead
         eyebrow={eyebrow}
         title={t(text.title)}
-        lead={t(text.lead, { people: plan.people, made: slips, most })}
+        lead={t(text.lead, { people: plan.people, made: slips, left })}
       />
       <div className="wave-two">
         <form
@@ -82,7 +81,7 @@ export function SlipForm({ view, eyebrow, home, onMade }: Props) {
             options={languages.map((value) => ({ value, label: languageNames[value] }))}
           />
           <p className="waves-acts">
-            <Button type="submit" busy={act.isPending}>
+            <Button type="submit" busy={act.isPending} reason={left === 0 ? t(text.noneLeft) : undefined}>
               {t(text.make)}
             </Button>
             <LinkButton kind="quiet" icon="arrow-left" to={home}>

@@ -62,7 +62,7 @@ function Surveys({ view }: { view: SurveysView }) {
           title={t(mayMake ? text.emptyTitle : text.emptyTitleAsked)}
           body={t(mayMake ? text.emptyBody : text.emptyForAsked)}
         >
-          {mayMake && plan('primary')}
+          {plan('primary')}
         </Empty>
       ) : (
         <section className="waves-section" aria-labelledby="waves-title">
