@@ -48,7 +48,7 @@ test('a slip drawn from the hat is typed on a shared tablet, in Polish, and noth
   await tablet.locator('#start').getByRole('link', { name: 'Polski' }).click();
   await tablet.getByRole('heading', { name: 'Nikt się nie dowie, co odpowiadasz' }).waitFor();
   await assertAccessible(tablet, 'the promise in Polish');
-  const code = tablet.getByLabel('Kod z karteczki');
+  const code = tablet.getByLabel('Kod z kartki');
   await code.fill(token.slice(0, 9));
   await code.press('Enter');
   await tablet.getByText('Kod ma 16 znaków. Wpisano 9.').waitFor();
@@ -71,7 +71,7 @@ test('a slip drawn from the hat is typed on a shared tablet, in Polish, and noth
   await assertAccessible(tablet, 'thanks');
 
   await button(tablet, 'Następna osoba').click();
-  await tablet.getByLabel('Kod z karteczki').fill(token);
+  await tablet.getByLabel('Kod z kartki').fill(token);
   await button(tablet, 'Zacznij').click();
   await tablet.getByText(/^Ten kod został już użyty/).waitFor();
 });

@@ -113,6 +113,14 @@ export const resultsPageText = phrases({
     sv: 'Med egna ord',
     pl: 'Własnymi słowami',
   },
+  blacked: { nb: 'sladdet', nn: 'sladda', en: 'blacked out', sv: 'maskat', pl: 'zakryte' },
+  moreWords: {
+    nb: 'Vis {count} til',
+    nn: 'Vis {count} til',
+    en: 'Show {count} more',
+    sv: 'Visa {count} till',
+    pl: 'Pokaż jeszcze {count}',
+  },
   wordsOrder: {
     nb: 'I tilfeldig rekkefølge. ▇▇▇ er sladdet av begge parter.',
     nn: 'I tilfeldig rekkjefølgje. ▇▇▇ er sladda av begge partar.',
