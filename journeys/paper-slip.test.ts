@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { assertAccessible, headline, openStage, type Stage } from '#journeys/stage.ts';
 import { type OpenSurvey, openSurvey } from '#journeys/survey-scene.ts';
+import { answerRest } from '#journeys/survey-steps.ts';
 import { inGroups } from '#surveys/ballot.ts';
 
 let stage: Stage;
@@ -21,20 +22,6 @@ const at = (rest = '') => `${stage.address}/svar/${survey.address}${rest}`;
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const kept = (page: Page) =>
   page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('svar')));
-
-/** Answers from the question on show to the overview, by the keyboard. */
-async function answerRest(page: Page): Promise<void> {
-  for (let step = 0; step < 40 && (await page.locator('#overview').isHidden()); step += 1) {
-    const isWords = (await page.locator('.question:not([hidden]) textarea').count()) > 0;
-    if (isWords) await page.locator('#next').click();
-    else {
-      await page.keyboard.press(String(1 + (step % 5)));
-      if ((await page.locator('.question:not([hidden]) input:checked').count()) === 0)
-        await page.keyboard.press('0');
-      await page.keyboard.press('Enter');
-    }
-  }
-}
 
 const sendNow = async (page: Page, name: string) => {
   await button(page, name).click();
