@@ -5,15 +5,7 @@ import type { WordFiles } from '#tools/language-chunks.ts';
 
 const offline = join(import.meta.dirname, '..', 'platform', 'web', 'offline');
 const source = join(offline, 'service-worker.js');
-const ballotSource = join(
-  import.meta.dirname,
-  '..',
-  'capabilities',
-  'surveys',
-  'web',
-  'ballot',
-  'ballot-worker.js',
-);
+const ballotSource = join(offline, 'ballot-worker.js');
 const wallSource = join(offline, 'wall-worker.js');
 
 /** Letters every language needs; the rest are kept when a page has asked for them. */

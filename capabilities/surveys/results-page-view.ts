@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Side } from '#people/contract.ts';
-import { Id, PlanDate } from '#platform/contract/shapes.ts';
+import { Id, LanguageShape, PlanDate } from '#platform/contract/shapes.ts';
 import { Group } from '#surveys/group.ts';
 import { Instrument } from '#surveys/instrument.ts';
 import { WaveTables } from '#surveys/results-view.ts';
@@ -11,6 +11,8 @@ export const ResultsView = z
     wave: Id,
     company: z.object({ company: Id, name: z.string() }),
     title: z.string(),
+    /** The language of the title and the groups. */
+    writtenIn: LanguageShape,
     instrument: Instrument,
     opensOn: PlanDate,
     closedOn: PlanDate,

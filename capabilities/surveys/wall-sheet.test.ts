@@ -35,6 +35,7 @@ const viewOf = (
     wave: 'now',
     company: { company: 'c', name: 'Nes' },
     title: 'Hva tenker du nå?',
+    writtenIn: 'nb',
     instrument: {
       scales: [{ key: 'agreement', labels: ['1', '2', '3', '4', '5'].map(five) }],
       items: keys.map((key) => ({

@@ -76,6 +76,7 @@ export const waveHandlers: WaveHandlers = {
         version: instrument.version,
         statusRound,
         words,
+        writtenIn: body.writtenIn ?? call.language,
       },
       authorOf(call),
     );

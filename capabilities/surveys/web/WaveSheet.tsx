@@ -24,7 +24,10 @@ export function WaveSheet({ view }: { view: WaveView }) {
       <h2 id="sheet-title">{t(isSigned ? text.sheetAfter : text.sheet)}</h2>
       <Facts
         rows={[
-          { label: t(text.why), value: plan.reason || t(text.noReason) },
+          {
+            label: t(text.why),
+            value: plan.reason ? <span lang={view.writtenIn}>{plan.reason}</span> : t(text.noReason),
+          },
           {
             label: t(text.questions),
             value: (
@@ -82,7 +85,7 @@ function SheetGroups({ view }: { view: WaveView }) {
   if (groups.length === 0) return t(text.groupsNone);
   return (
     <>
-      <ul className="wave-plain">
+      <ul className="wave-plain" lang={view.writtenIn}>
         {groups.map(({ key, name, options }) => (
           <li key={key}>
             {name}: {options.map((one) => `${one.name} (${one.people})`).join(', ')}
