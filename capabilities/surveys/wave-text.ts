@@ -125,7 +125,7 @@ export const waveText = phrases({
     nb: 'Ledelsen, de tillitsvalgte, verneombudet, leankoordinatoren og rådgiverne planlegger.',
     nn: 'Leiinga, dei tillitsvalde, verneombodet, leankoordinatoren og rådgivarane planlegg.',
     en: 'Management, union and safety representatives, the lean coordinator and the advisers plan.',
-    sv: 'Ledningen, de förtroendevalda, skyddsombudet, leankoordinatorn och rådgivarna planerar.',
+    sv: 'Ledningen, de fackliga företrädarna, skyddsombudet, leankoordinatorn och rådgivarna planerar.',
     pl: 'Planują kierownictwo, przedstawiciele pracowników i BHP, koordynator lean oraz doradcy.',
   },
   all: {

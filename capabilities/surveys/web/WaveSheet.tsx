@@ -88,7 +88,8 @@ function SheetGroups({ view }: { view: WaveView }) {
       <ul className="wave-plain" lang={view.writtenIn}>
         {groups.map(({ key, name, options }) => (
           <li key={key}>
-            {name}: {options.map((one) => `${one.name} (${one.people})`).join(', ')}
+            {/[?:]$/.test(name) ? name : `${name}:`}{' '}
+            {options.map((one) => `${one.name} (${one.people})`).join(', ')}
           </li>
         ))}
       </ul>
