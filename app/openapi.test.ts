@@ -173,7 +173,7 @@ test('a field that can be wrong has its name in words', () => {
       'tie|area|content|stands|promise|isGiven|sequence|wish|ownership|owner|evidence|advice|verdict|missing',
       'word|choice|paper|minutes|attendance|field|term|striking|struck|declining|correction|meeting|ordering',
       'interview|removal|placement|statement|merging|edit|basedOn|digest|round',
-      'publication|wave|statusRound|kind|batch|language|blinded|ballot|sealed|of|outcome|spans',
+      'publication|wave|statusRound|writtenIn|kind|batch|language|blinded|ballot|sealed|of|outcome|spans',
     ].join('|')})$`,
   );
   const lacking: string[] = [];

@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { assertAccessible, headline, openStage, type Stage } from '#journeys/stage.ts';
 import { type OpenSurvey, openSurvey } from '#journeys/survey-scene.ts';
+import { answerRest } from '#journeys/survey-steps.ts';
 import { inGroups } from '#surveys/ballot.ts';
 
 let stage: Stage;
@@ -22,20 +23,6 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 const kept = (page: Page) =>
   page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('svar')));
 
-/** Answers from the question on show to the overview, by the keyboard. */
-async function answerRest(page: Page): Promise<void> {
-  for (let step = 0; step < 40 && (await page.locator('#overview').isHidden()); step += 1) {
-    const isWords = (await page.locator('.question:not([hidden]) textarea').count()) > 0;
-    if (isWords) await page.locator('#next').click();
-    else {
-      await page.keyboard.press(String(1 + (step % 5)));
-      if ((await page.locator('.question:not([hidden]) input:checked').count()) === 0)
-        await page.keyboard.press('0');
-      await page.keyboard.press('Enter');
-    }
-  }
-}
-
 const sendNow = async (page: Page, name: string) => {
   await button(page, name).click();
   await page.locator('#thanks').waitFor();
@@ -48,7 +35,7 @@ test('a slip drawn from the hat is typed on a shared tablet, in Polish, and noth
   await tablet.locator('#start').getByRole('link', { name: 'Polski' }).click();
   await tablet.getByRole('heading', { name: 'Nikt się nie dowie, co odpowiadasz' }).waitFor();
   await assertAccessible(tablet, 'the promise in Polish');
-  const code = tablet.getByLabel('Kod z karteczki');
+  const code = tablet.getByLabel('Kod z kartki');
   await code.fill(token.slice(0, 9));
   await code.press('Enter');
   await tablet.getByText('Kod ma 16 znaków. Wpisano 9.').waitFor();
@@ -71,7 +58,7 @@ test('a slip drawn from the hat is typed on a shared tablet, in Polish, and noth
   await assertAccessible(tablet, 'thanks');
 
   await button(tablet, 'Następna osoba').click();
-  await tablet.getByLabel('Kod z karteczki').fill(token);
+  await tablet.getByLabel('Kod z kartki').fill(token);
   await button(tablet, 'Zacznij').click();
   await tablet.getByText(/^Ten kod został już użyty/).waitFor();
 });

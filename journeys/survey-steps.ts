@@ -133,3 +133,17 @@ export async function endByBoth(leader: Page, union: Page): Promise<void> {
     .getByRole('heading', { level: 1, name: /^(Ansatte leser svarene nå|\d+ av \d+ svarte)/ })
     .waitFor({ timeout: 15_000 });
 }
+
+/** Answers from the question on show to the overview, by the keyboard. */
+export async function answerRest(page: Page): Promise<void> {
+  for (let step = 0; step < 40 && (await page.locator('#overview').isHidden()); step += 1) {
+    const isWords = (await page.locator('.question:not([hidden]) textarea').count()) > 0;
+    if (isWords) await page.locator('#next').click();
+    else {
+      await page.keyboard.press(String(1 + (step % 5)));
+      if ((await page.locator('.question:not([hidden]) input:checked').count()) === 0)
+        await page.keyboard.press('0');
+      await page.keyboard.press('Enter');
+    }
+  }
+}

@@ -3,7 +3,7 @@ import { glob, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { writeServiceWorker, writeWallWorker } from '#tools/service-worker.ts';
+import { writeBallotWorker, writeServiceWorker, writeWallWorker } from '#tools/service-worker.ts';
 
 const root = join(import.meta.dirname, '..');
 const webFolder = join(root, 'dist', 'web');
@@ -42,6 +42,7 @@ export async function buildWeb(): Promise<{ built: boolean }> {
     });
   await writeServiceWorker(making, await readdir(join(making, 'assets')));
   await writeWallWorker(making);
+  await writeBallotWorker(making);
   await compressAll(making);
   await writeFile(join(making, '.built-from'), hash);
   await putInPlace(making);

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { WordFiles } from '#tools/language-chunks.ts';
 
 const offline = join(import.meta.dirname, '..', 'platform', 'web', 'offline');
 const source = join(offline, 'service-worker.js');
+const ballotSource = join(offline, 'ballot-worker.js');
 const wallSource = join(offline, 'wall-worker.js');
 
 /** Letters every language needs; the rest are kept when a page has asked for them. */
@@ -86,3 +87,7 @@ export async function writeWallWorker(folder: string): Promise<void> {
   const worker = wallWorkerWith(await readFile(wallSource, 'utf8'), html + languages);
   await writeFile(join(folder, 'wall-worker.js'), worker);
 }
+
+/** Writes `ballot-worker.js` as it is: what it opens, the page people answer on has put there. */
+export const writeBallotWorker = (folder: string): Promise<void> =>
+  copyFile(ballotSource, join(folder, 'ballot-worker.js'));

@@ -16,7 +16,7 @@ import {
   spokenIn,
   voiceIcon,
 } from '#surveys/ballot-markup.ts';
-import { questionsIn, stepsOf } from '#surveys/ballot-questions.ts';
+import { inOwn, questionsIn, stepsOf } from '#surveys/ballot-questions.ts';
 import { ballotText as text } from '#surveys/ballot-text.ts';
 import type { BallotPaper } from '#surveys/ballot-view.ts';
 
@@ -128,6 +128,7 @@ const assuredIn = (asked: Asked): string =>
 function startIn(asked: Asked): string {
   const { paper, language } = asked;
   const { company, title, reason, instrument, atLeast, closesOn, meetingOn } = paper;
+  const said = inOwn(paper.writtenIn, language);
   const day = (date: string) => writeDay(date, language, 'said');
   const list = (lines: readonly string[]) =>
     `<ul>${lines.map((line) => `<li>${escaped(line)}</li>`).join('')}</ul>`;
@@ -141,8 +142,8 @@ function startIn(asked: Asked): string {
   return (
     `<section class="step" id="start">${languageLinks(language)}` +
     `<p class="eyebrow">${escaped(say(text.asks, language, { company }))}</p>` +
-    `<h1 tabindex="-1">${escaped(title)}</h1>` +
-    (reason ? `<p class="lead">${escaped(reason)}</p>` : '') +
+    `<h1 tabindex="-1"${said}>${escaped(title)}</h1>` +
+    (reason ? `<p class="lead"${said}>${escaped(reason)}</p>` : '') +
     `<p>${escaped(instrument.purpose[language])}</p>` +
     `<p>${escaped(say(text.lasts, language, { minutes: instrument.minutes, day: day(closesOn) }))}</p>` +
     noScript(language) +

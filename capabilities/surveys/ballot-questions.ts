@@ -18,20 +18,24 @@ export const stepsOf = ({ instrument, groups }: Pick<BallotPaper, 'instrument' |
   ...groups.map(({ key }): Step => ({ id: `g-${key}`, key, kind: 'group' })),
 ];
 
+/** What the company has written is in its own language, also on a page in another: it is read aloud in that one. */
+export const inOwn = (written: Language, language: Language): string =>
+  written === language ? '' : ` lang="${written}"`;
+
 export const questionsIn = (
-  { instrument, groups }: Pick<BallotPaper, 'instrument' | 'groups'>,
+  { instrument, groups, writtenIn }: Pick<BallotPaper, 'instrument' | 'groups' | 'writtenIn'>,
   language: Language,
 ): string =>
   [
     ...instrument.items.map((item) => questionOf(item, instrument, language)),
-    ...groups.map((group) => groupOf(group, language)),
+    ...groups.map((group) => groupOf(group, language, inOwn(writtenIn, language))),
   ].join('');
 
 const section = (id: string, inside: string): string =>
   `<section class="step question" id="${id}" hidden>${inside}</section>`;
 
-const heading = (id: string, eyebrow: string, words: string): string =>
-  `<span class="eyebrow">${escaped(eyebrow)}</span><h1 tabindex="-1" id="${id}-asked">${escaped(words)}</h1>`;
+const heading = (id: string, eyebrow: string, words: string, own = ''): string =>
+  `<span class="eyebrow">${escaped(eyebrow)}</span><h1 tabindex="-1" id="${id}-asked"${own}>${escaped(words)}</h1>`;
 
 function questionOf(item: InstrumentItem, { themes, scales }: Instrument, language: Language): string {
   const theme = themes.find(({ key }) => key === item.theme)?.name[language] ?? '';
@@ -44,10 +48,10 @@ function questionOf(item: InstrumentItem, { themes, scales }: Instrument, langua
   return section(id, fieldset(head, choices.join('') + skip));
 }
 
-function groupOf({ key, name, options }: Group, language: Language): string {
+function groupOf({ key, name, options }: Group, language: Language, own: string): string {
   const id = `g-${key}`;
-  const choices = options.map((option, at) => choice(id, option.key, option.name, at + 1));
-  const head = heading(id, text.aboutYou[language], name);
+  const choices = options.map((option, at) => choice(id, option.key, option.name, at + 1, own));
+  const head = heading(id, text.aboutYou[language], name, own);
   const skip = choice(id, '-', text.willNotSay[language], 0);
   return section(
     id,
@@ -59,8 +63,8 @@ const fieldset = (head: string, choices: string): string =>
   `<fieldset><legend>${head}</legend><div class="choices">${choices}</div></fieldset>`;
 
 /** The number is the key that chooses it. No option can be called `-`, which is none of them. */
-const choice = (id: string, value: string, label: string, number: number): string =>
-  `<label data-number="${number}"${number === 0 ? ' class="skip"' : ''}><input type="radio" name="${id}" value="${value}"><span>${escaped(label)}</span></label>`;
+const choice = (id: string, value: string, label: string, number: number, own = ''): string =>
+  `<label data-number="${number}"${number === 0 ? ' class="skip"' : ''}><input type="radio" name="${id}" value="${value}"><span${own}>${escaped(label)}</span></label>`;
 
 const wordsOf = (id: string, head: string, language: Language): string =>
   `${head}<p class="hint" id="${id}-hint">${escaped(text.wordsHint[language])}</p>` +

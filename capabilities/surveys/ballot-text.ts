@@ -120,14 +120,14 @@ export const ballotText = phrases({
     nn: 'Kjennemerke: {mark}. Det same skal stå på lappen. Står det noko anna, så svar på papir og sei frå til ein tillitsvald.',
     en: 'Mark of the keys: {mark}. The same is to stand on the slip. If it does not, answer on paper and tell an employee representative.',
     sv: 'Kännetecken: {mark}. Samma ska stå på lappen. Står det något annat, svara på papper och säg till en facklig företrädare.',
-    pl: 'Znak rozpoznawczy: {mark}. Ten sam ma być na karteczce. Jeśli jest inny, odpowiedz na papierze i powiedz o tym przedstawicielowi pracowników.',
+    pl: 'Znak rozpoznawczy: {mark}. Ten sam ma być na kartce. Jeśli jest inny, odpowiedz na papierze i powiedz o tym przedstawicielowi pracowników.',
   },
   code: {
     nb: 'Koden på lappen',
     nn: 'Koden på lappen',
     en: 'The code on the slip',
     sv: 'Koden på lappen',
-    pl: 'Kod z karteczki',
+    pl: 'Kod z kartki',
   },
   codeHint: {
     nb: '16 tegn i grupper på fire. Store og små bokstaver er det samme.',
@@ -258,7 +258,7 @@ export const ballotText = phrases({
     nn: 'Ta vare på lappen, og kom tilbake då.',
     en: 'Keep the slip, and come back then.',
     sv: 'Spara lappen och kom tillbaka då.',
-    pl: 'Zachowaj karteczkę i wróć wtedy.',
+    pl: 'Zachowaj kartkę i wróć wtedy.',
   },
   over: {
     nb: 'Undersøkelsen er over',
@@ -300,7 +300,7 @@ export const ballotText = phrases({
     nn: 'Adressa på lappen',
     en: 'The address on the slip',
     sv: 'Adressen på lappen',
-    pl: 'Adres z karteczki',
+    pl: 'Adres z kartki',
   },
   addressHint: {
     nb: 'De 8 tegnene etter /svar/. Du kan også skrive adressen og koden etter hverandre.',
@@ -315,6 +315,6 @@ export const ballotText = phrases({
     nn: 'Sida må kunne køyre skript for å låse svaret ditt. Slå det på, bruk ei anna eining, eller be om eit skjema på papir og legg det i konvolutt saman med lappen.',
     en: 'The page has to run script to lock your answer. Turn it on, use another device, or ask for a form on paper and put it in an envelope with the slip.',
     sv: 'Sidan måste kunna köra skript för att låsa ditt svar. Slå på det, använd en annan enhet eller be om ett formulär på papper och lägg det i ett kuvert med lappen.',
-    pl: 'Strona musi uruchamiać skrypty, aby zamknąć twoją odpowiedź. Włącz je, użyj innego urządzenia albo poproś o formularz papierowy i włóż go z karteczką do koperty.',
+    pl: 'Strona musi uruchamiać skrypty, aby zamknąć twoją odpowiedź. Włącz je, użyj innego urządzenia albo poproś o formularz papierowy i włóż go z kartką do koperty.',
   },
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PlanDate } from '#platform/contract/shapes.ts';
+import { LanguageShape, PlanDate } from '#platform/contract/shapes.ts';
 import { Group } from '#surveys/group.ts';
 import { Instrument } from '#surveys/instrument.ts';
 
@@ -11,6 +11,8 @@ export const BallotPaper = z
     company: z.string(),
     title: z.string(),
     reason: z.string(),
+    /** The language of the title, the reason and the groups. */
+    writtenIn: LanguageShape,
     state: z.enum(['not-yet', 'open', 'over']),
     opensOn: PlanDate,
     closesOn: PlanDate,

@@ -52,6 +52,20 @@ export const planText = phrases({
     sv: 'Språk',
     pl: 'Język',
   },
+  writtenIn: {
+    nb: 'Du skriver på',
+    nn: 'Du skriv på',
+    en: 'You write in',
+    sv: 'Du skriver på',
+    pl: 'Język twoich słów',
+  },
+  writtenInHint: {
+    nb: 'Gjelder tittelen, hvorfor dere spør og listene. De blir ikke oversatt.',
+    nn: 'Gjeld tittelen, kvifor de spør og listene. Dei blir ikkje omsette.',
+    en: 'Of the title, why you ask and the lists. They are not translated.',
+    sv: 'Gäller titeln, varför ni frågar och listorna. De översätts inte.',
+    pl: 'Dotyczy tytułu, powodu i list. Nie będą tłumaczone.',
+  },
   title: {
     nb: 'Hva kaller dere undersøkelsen?',
     nn: 'Kva kallar de undersøkinga?',

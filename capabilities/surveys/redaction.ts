@@ -54,6 +54,12 @@ export const standingOf = (reviews: readonly Review[], comment: string): Record<
   return { employer: of('employer'), employees: of('employees') };
 };
 
+/** The reviews of each comment, looked through once: there may be thousands. */
+export function reviewsByComment(reviews: readonly Review[]): (of: Pick<Comment, 'comment'>) => Review[] {
+  const said = Map.groupBy(reviews, ({ comment }) => comment);
+  return ({ comment }) => said.get(comment) ?? [];
+}
+
 /** What is shown of a comment when `review` is followed; null when it is withheld. */
 export const shownBy = (
   words: string,
@@ -70,9 +76,10 @@ export function agreementOn({ comment, words }: Comment, reviews: readonly Revie
 
 /** A question's words as all may read them; null until both parties agree on every one. */
 export function releasedWords(comments: readonly Comment[], reviews: readonly Review[]): string[] | null {
-  if (comments.some((one) => agreementOn(one, reviews) !== 'agreed')) return null;
+  const said = reviewsByComment(reviews);
+  if (comments.some((one) => agreementOn(one, said(one)) !== 'agreed')) return null;
   return comments
-    .map((one) => shownBy(one.words, standingOf(reviews, one.comment).employer!))
+    .map((one) => shownBy(one.words, standingOf(said(one), one.comment).employer!))
     .filter((words) => words !== null);
 }
 

@@ -26,14 +26,47 @@ export const byMean = (shown: readonly Shown[]): Shown[] =>
 
 const withoutStop = (words: string): string => words.replace(/\.$/, '');
 
-/** The answer in two sentences: what most agree with, and what fewest do. */
-export function headlines(view: Pick<ResultsView, 'instrument' | 'tables'>, language: Language): string[] {
+const namedIn = ({ item }: Shown, language: Language): string =>
+  quoted(withoutStop(item.text[language]), language);
+
+/** Statements whose change is told of, the largest first. */
+export const toldChanges = (view: Pick<ResultsView, 'instrument' | 'tables'>): Shown[] => {
+  const by = ({ row }: Shown): number => Math.abs(row.change?.difference ?? 0);
+  return shownItems(view)
+    .filter(({ row }) => row.change?.verdict === 'rose' || row.change?.verdict === 'fell')
+    .toSorted((a, b) => by(b) - by(a));
+};
+
+/** What has moved since the wave before, up and down with the same right to be heard; most often nobody can tell. */
+function changeHeadline(view: Pick<ResultsView, 'instrument' | 'tables'>, language: Language): string {
+  const told = toldChanges(view);
+  const lines = (['rose', 'fell'] as const).flatMap((verdict) => {
+    const [first, ...more] = told.filter(({ row }) => row.change?.verdict === verdict);
+    if (!first) return [];
+    const by = writeMean(Math.abs(first.row.change?.difference ?? 0), language);
+    const phrase = verdict === 'rose' ? text.headRose : text.headFell;
+    return [
+      say(phrase, language, { named: namedIn(first, language), by, only: more.length === 0 ? 'yes' : 'no' }),
+    ];
+  });
+  return lines.length > 0 ? lines.join(' ') : say(text.headCannotTell, language);
+}
+
+/**
+ * The answer in a few sentences: what has changed, where it has been asked before, then what most agree with and
+ * what fewest do.
+ */
+export function headlines(
+  view: Pick<ResultsView, 'instrument' | 'tables' | 'since'>,
+  language: Language,
+): string[] {
   const ranked = byMean(shownItems(view));
   const [most, least] = [ranked[0], ranked.at(-1)];
   if (!most || !least || most === least) return [say(text.headlineNothing, language)];
-  const named = ({ item }: Shown) => quoted(withoutStop(item.text[language]), language);
+  const named = (shown: Shown) => namedIn(shown, language);
   const isLevels = most.item.kind === 'levels';
   return [
+    ...(view.since ? [changeHeadline(view, language)] : []),
     say(isLevels ? text.headHighest : text.headMost, language, { named: named(most) }),
     say(isLevels ? text.headLowest : text.headLeast, language, { named: named(least) }),
   ];

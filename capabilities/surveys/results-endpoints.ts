@@ -4,7 +4,7 @@ import { PdfFile } from '#platform/contract/document.ts';
 import { endpoints } from '#platform/contract/endpoint.ts';
 import { languages } from '#platform/contract/language.ts';
 import { Id } from '#platform/contract/shapes.ts';
-import { CommentsView, ResultsView, SpanShape } from '#surveys/results-page-view.ts';
+import { CommentReviewed, CommentsView, ResultsView, SpanShape } from '#surveys/results-page-view.ts';
 
 const ofWave = z.object({ company: Id, wave: Id });
 const inLanguage = z.object({ language: z.enum(languages).optional() });
@@ -22,8 +22,15 @@ export const resultsEndpoints = endpoints({
   readComments: {
     method: 'GET',
     path: '/api/surveys/companies/:company/waves/:wave/comments',
-    summary: 'What was written in words, for one of each party to go through before others read it.',
+    summary:
+      'What was written in words, for one of each party to go through before others read it, a page at a time.',
     params: ofWave,
+    query: z.object({
+      /** All, or what waits for the party of whoever reads. */
+      show: z.enum(['all', 'waiting']).default('all'),
+      /** The last comment of the page before. */
+      after: z.uuid().optional(),
+    }),
     answer: CommentsView,
     refusals: ['results-from'],
   },
@@ -40,7 +47,7 @@ export const resultsEndpoints = endpoints({
       spans: z.array(SpanShape).max(50).default([]),
       reason: z.string().trim().max(300).default(''),
     }),
-    answer: CommentsView,
+    answer: CommentReviewed,
     refusals: [
       'results-from',
       'party-needed',

@@ -3,6 +3,13 @@ import { phrases } from '#platform/contract/language.ts';
 /** The page the results are read on. */
 export const resultsPageText = phrases({
   eyebrow: { nb: 'Svarene', nn: 'Svara', en: 'The answers', sv: 'Svaren', pl: 'Odpowiedzi' },
+  toSurvey: {
+    nb: 'Til undersøkelsen',
+    nn: 'Til undersøkinga',
+    en: 'To the survey',
+    sv: 'Till enkäten',
+    pl: 'Do ankiety',
+  },
   wallSheet: {
     nb: 'Skriv ut veggark',
     nn: 'Skriv ut veggark',
@@ -105,6 +112,14 @@ export const resultsPageText = phrases({
     en: 'In their own words',
     sv: 'Med egna ord',
     pl: 'Własnymi słowami',
+  },
+  blacked: { nb: 'sladdet', nn: 'sladda', en: 'blacked out', sv: 'maskat', pl: 'zakryte' },
+  moreWords: {
+    nb: 'Vis {count} til',
+    nn: 'Vis {count} til',
+    en: 'Show {count} more',
+    sv: 'Visa {count} till',
+    pl: 'Pokaż jeszcze {count}',
   },
   wordsOrder: {
     nb: 'I tilfeldig rekkefølge. ▇▇▇ er sladdet av begge parter.',

@@ -419,6 +419,7 @@ export const sheetText = phrases({
     pl: 'Kopiuj tekst',
   },
   copied: { nb: 'Kopiert.', nn: 'Kopiert.', en: 'Copied.', sv: 'Kopierad.', pl: 'Skopiowano.' },
+  deliveryDone: { nb: 'Levering', nn: 'Levering', en: 'Delivery', sv: 'Leverans', pl: 'Wykonanie' },
   delivery: {
     nb: 'Meld undersøkelsen levert',
     nn: 'Meld undersøkinga levert',

@@ -110,7 +110,7 @@ export const sheetWordsText = phrases({
     nn: 'Set eitt kryss på kvar linje. Skriv koden frå lappen din, ikkje namnet. Legg arket i konvolutten og gi det til den som tastar inn, eller tast inn sjølv på {address}. Arket blir makulert når det er tasta.',
     en: 'Put one cross on each line. Write the code from your slip, not your name. Put the sheet in the envelope and give it to whoever types it in, or type it yourself at {address}. The sheet is shredded when it has been typed in.',
     sv: 'Sätt ett kryss på varje rad. Skriv koden från din lapp, inte ditt namn. Lägg bladet i kuvertet och ge det till den som matar in, eller mata in själv på {address}. Bladet strimlas när det har matats in.',
-    pl: 'Postaw jeden krzyżyk w każdym wierszu. Wpisz kod ze swojej karteczki, nie nazwisko. Włóż arkusz do koperty i oddaj osobie, która wprowadza odpowiedzi, albo wprowadź je samodzielnie na {address}. Po wprowadzeniu arkusz zostanie zniszczony.',
+    pl: 'Postaw jeden krzyżyk w każdym wierszu. Wpisz kod ze swojej kartki, nie nazwisko. Włóż arkusz do koperty i oddaj osobie, która wprowadza odpowiedzi, albo wprowadź je samodzielnie na {address}. Po wprowadzeniu arkusz zostanie zniszczony.',
   },
   handwriting: {
     nb: 'Den som taster inn, ser håndskriften din. Vil du ikke det, kan du svare på telefonen eller på det felles nettbrettet.',
@@ -139,7 +139,7 @@ export const sheetWordsText = phrases({
     nn: 'Seksten ruter til koden på lappen',
     en: 'Sixteen squares for the code on the slip',
     sv: 'Sexton rutor för koden på lappen',
-    pl: 'Szesnaście kratek na kod z karteczki',
+    pl: 'Szesnaście kratek na kod z kartki',
   },
   unsure: {
     nb: 'Vet ikke, eller vil ikke svare',

@@ -10,11 +10,18 @@ export const slipText = phrases({
     pl: 'Ile kartek z kodem potrzebujecie?',
   },
   lead: {
-    nb: 'Én til hver som ikke logger inn. {people} kan svare, og {accounts} av dem har konto. Det kan være høyst {most} lapper: det er aldri flere stemmesedler enn folk.',
-    nn: 'Éin til kvar som ikkje loggar inn. {people} kan svare, og {accounts} av dei har konto. Det kan vere høgst {most} lappar: det er aldri fleire stemmesetlar enn folk.',
-    en: 'One for each who does not sign in. {people} may answer, and {accounts} of them have an account. There can be {most} slips at most: there are never more ballots than people.',
-    sv: 'En till var och en som inte loggar in. {people} får svara, och {accounts} av dem har konto. Det får finnas högst {most} lappar: det finns aldrig fler röstsedlar än personer.',
-    pl: 'Po jednej dla osób bez konta. Może odpowiedzieć {people}, konto ma {accounts}. Kartek może być najwyżej {most}: kart nigdy nie ma więcej niż osób.',
+    nb: 'Én til hver som ikke logger inn. {people} kan svare, og {accounts} av dem har konto. Dere kan lage {left} til: det er aldri flere stemmesedler enn folk.',
+    nn: 'Éin til kvar som ikkje loggar inn. {people} kan svare, og {accounts} av dei har konto. De kan lage {left} til: det er aldri fleire stemmesetlar enn folk.',
+    en: 'One for each who does not sign in. {people} may answer, and {accounts} of them have an account. You can make {left} more: there are never more ballots than people.',
+    sv: 'En till var och en som inte loggar in. {people} får svara, och {accounts} av dem har konto. Ni kan göra {left} till: det finns aldrig fler röstsedlar än personer.',
+    pl: 'Po jednej dla osób bez konta. Może odpowiedzieć {people}, konto ma {accounts}. Możecie jeszcze utworzyć {left}: kart nigdy nie ma więcej niż osób.',
+  },
+  noneLeft: {
+    nb: 'Det er laget så mange som det kan være. Resten svarer etter innlogging.',
+    nn: 'Det er laga så mange som det kan vere. Resten svarar etter innlogging.',
+    en: 'As many have been made as there can be. The rest answer signed in.',
+    sv: 'Så många som det får finnas är gjorda. Resten svarar inloggade.',
+    pl: 'Utworzono tyle, ile można. Pozostali odpowiadają po zalogowaniu.',
   },
   count: { nb: 'Antall', nn: 'Tal på lappar', en: 'Count', sv: 'Antal', pl: 'Liczba' },
   countHint: {

@@ -1,4 +1,4 @@
-import { writeDay, writeMoment } from '#platform/contract/dates.ts';
+import { osloDay, writeDay, writeMoment } from '#platform/contract/dates.ts';
 import type { DocumentPart, DocumentPicture } from '#platform/contract/document.ts';
 import type { Language, Phrase } from '#platform/contract/language.ts';
 import { type PhraseValues, say } from '#platform/contract/say.ts';
@@ -14,6 +14,7 @@ import {
   type Shown,
   shownItems,
   stepsAloud,
+  toldChanges,
   wholeWords,
 } from '#surveys/result-words.ts';
 import type { ResultsView } from '#surveys/results-page-view.ts';
@@ -30,7 +31,8 @@ export type Around = {
   square: string;
 };
 
-const shownOnWall = 3;
+/** A sheet is one sheet: where changes are told of there is room for fewer statements, never for smaller ones. */
+const onWall = { first: 3, withChanges: 2, changes: 3 } as const;
 
 /** The results on one A3 sheet: what most and fewest agree with, what changed, and room for what is done. */
 export function wallSheet(view: ResultsView, around: Around): DocumentPicture {
@@ -39,8 +41,11 @@ export function wallSheet(view: ResultsView, around: Around): DocumentPicture {
   const ranked = byMean(shownItems(view));
   const [first, ...rest] = headlines(view, language);
   const isLevels = ranked[0]?.item.kind === 'levels';
-  const top = ranked.slice(0, shownOnWall);
-  const bottom = ranked.slice(Math.max(shownOnWall, ranked.length - shownOnWall)).toReversed();
+  const told = toldChanges(view);
+  const shown = told.length > 0 ? onWall.withChanges : onWall.first;
+  const top = ranked.slice(0, shown);
+  const bottom = ranked.slice(Math.max(shown, ranked.length - shown)).toReversed();
+  const isHeld = osloDay(now) > view.meetingOn;
   const heading = (phrase: Phrase): DocumentPart => ({ part: 'heading', level: 2, text: t(phrase) });
   const labels = ranked[0] && !isLevels ? labelsOf(view.instrument, ranked[0].item) : [];
   return {
@@ -51,7 +56,7 @@ export function wallSheet(view: ResultsView, around: Around): DocumentPicture {
     margins: 'narrow',
     eyebrow: `${view.company.name} · ${view.title}`,
     lead: `${rest.length > 0 ? `${rest.join(' ')} ` : ''}${t(text.answeredShort, { answers: view.answers, people: view.people })} ${t(
-      resultText.talk,
+      isHeld ? resultText.talked : resultText.talk,
       {
         day: writeDay(view.meetingOn, language, 'full'),
       },
@@ -72,7 +77,7 @@ export function wallSheet(view: ResultsView, around: Around): DocumentPicture {
               text: t(text.barKey, { labels: labels.map((label) => label[language]).join(' · ') }),
             } as const,
           ]),
-      ...changedParts(view, language),
+      ...changedParts(view, told, language),
       heading(text.doThis),
       {
         part: 'drawing',
@@ -101,17 +106,14 @@ function statementsPart(view: ResultsView, shown: readonly Shown[], language: La
   return { part: 'drawing', svg: barsSvg(lines), alt: aloud.join(' ') };
 }
 
-function changedParts(view: ResultsView, language: Language): DocumentPart[] {
+function changedParts(view: ResultsView, told: readonly Shown[], language: Language): DocumentPart[] {
   if (!view.since) return [{ part: 'note', text: say(text.firstTime, language) }];
-  const told = shownItems(view).filter(
-    ({ row }) => row.change?.verdict === 'rose' || row.change?.verdict === 'fell',
-  );
   if (told.length === 0) return [{ part: 'note', text: say(text.noneChanged, language) }];
   return [
     { part: 'heading', level: 2, text: say(text.changed, language) },
     {
       part: 'list',
-      items: told.map(({ item, row }) => {
+      items: told.slice(0, onWall.changes).map(({ item, row }) => {
         const between = betweenWords(row.change!, language);
         const change = changeWords(row.change!, language);
         return `${item.text[language]} ${change}${between ? ` (${between})` : ''}.`;

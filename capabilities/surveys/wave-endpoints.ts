@@ -38,6 +38,8 @@ export const waveEndpoints = endpoints({
       instrument: z.string().max(60),
       statusRound: Id.nullable().default(null),
       words: Plan,
+      /** The language the words are written in; the caller's own where nothing is said. */
+      writtenIn: LanguageShape.optional(),
     }),
     answer: WaveView,
     refusals: [

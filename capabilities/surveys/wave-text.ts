@@ -108,11 +108,11 @@ export const waveText = phrases({
     pl: 'Plan zwykle przygotowuje koordynator lean albo kierownik razem z przedstawicielem pracowników. Nikt nie zostanie zapytany, zanim obie strony podpiszą.',
   },
   emptyForAsked: {
-    nb: 'Når begge parter har skrevet under på en plan, finner du undersøkelsen her.',
-    nn: 'Når begge partar har skrive under på ein plan, finn du undersøkinga her.',
-    en: 'When both parties have signed a plan, you will find the survey here.',
-    sv: 'När båda parter har skrivit under på en plan hittar du enkäten här.',
-    pl: 'Gdy obie strony podpiszą plan, ankieta pojawi się tutaj.',
+    nb: 'Leankoordinatoren eller lederen lager gjerne planen sammen med den tillitsvalgte. Når begge parter har skrevet under, finner du undersøkelsen her.',
+    nn: 'Leankoordinatoren eller leiaren lagar gjerne planen saman med den tillitsvalde. Når begge partar har skrive under, finn du undersøkinga her.',
+    en: 'The lean coordinator or the manager usually makes the plan with the employee representative. When both parties have signed, you will find the survey here.',
+    sv: 'Leankoordinatorn eller chefen gör oftast planen ihop med den fackliga företrädaren. När båda parter har skrivit under hittar du enkäten här.',
+    pl: 'Plan zwykle przygotowuje koordynator lean albo kierownik razem z przedstawicielem pracowników. Gdy obie strony podpiszą, ankieta pojawi się tutaj.',
   },
   planOne: {
     nb: 'Planlegg en undersøkelse',
@@ -125,7 +125,7 @@ export const waveText = phrases({
     nb: 'Ledelsen, de tillitsvalgte, verneombudet, leankoordinatoren og rådgiverne planlegger.',
     nn: 'Leiinga, dei tillitsvalde, verneombodet, leankoordinatoren og rådgivarane planlegg.',
     en: 'Management, union and safety representatives, the lean coordinator and the advisers plan.',
-    sv: 'Ledningen, de förtroendevalda, skyddsombudet, leankoordinatorn och rådgivarna planerar.',
+    sv: 'Ledningen, de fackliga företrädarna, skyddsombudet, leankoordinatorn och rådgivarna planerar.',
     pl: 'Planują kierownictwo, przedstawiciele pracowników i BHP, koordynator lean oraz doradcy.',
   },
   all: {
@@ -223,6 +223,14 @@ export const waveText = phrases({
     en: 'Fewer than five answered. Nothing was opened.',
     sv: 'Färre än fem svarade. Inget är öppnat.',
     pl: 'Odpowiedziało mniej niż pięć osób. Niczego nie otwarto.',
+  },
+  /** What can be done when too few answered. */
+  askAgain: {
+    nb: 'Spør igjen når flere har tid. Snakk først med de ansatte om hvorfor få svarte, og gi tid til å svare i arbeidstiden.',
+    nn: 'Spør igjen når fleire har tid. Snakk først med dei tilsette om kvifor få svara, og gi tid til å svare i arbeidstida.',
+    en: 'Ask again when more people have time. First talk with the employees about why few answered, and give time to answer during working hours.',
+    sv: 'Fråga igen när fler har tid. Prata först med de anställda om varför få svarade, och ge tid att svara på arbetstid.',
+    pl: 'Zapytajcie ponownie, gdy więcej osób będzie miało czas. Najpierw porozmawiajcie z pracownikami o tym, dlaczego odpowiedziało mało osób, i dajcie na to czas w pracy.',
   },
   isCalledOff: {
     nb: 'Ingen svar er åpnet.',

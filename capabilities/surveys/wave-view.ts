@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Side } from '#people/contract.ts';
-import { Id, line, note, PlanDate } from '#platform/contract/shapes.ts';
+import { Id, LanguageShape, line, note, PlanDate } from '#platform/contract/shapes.ts';
 import { Group } from '#surveys/group.ts';
 import { InFive } from '#surveys/instrument.ts';
 import { occasions } from '#surveys/wave-days.ts';
@@ -48,6 +48,8 @@ export const WaveLine = z
   .object({
     wave: Id,
     title: z.string(),
+    /** The language of the title, the reason and the lists: as the company has written them. */
+    writtenIn: LanguageShape,
     instrument: z.object({ key: z.string(), version: z.string(), name: InFive, occasion: z.string() }),
     state: z.enum(waveStates),
     opensOn: PlanDate,

@@ -60,6 +60,7 @@ export async function buildWave(
       version: instrument.version,
       statusRound: null,
       words: plan,
+      writtenIn: 'nb',
     },
     by,
   );

@@ -196,6 +196,7 @@ export async function paperAt(address: string, house: GatheredHouse) {
     company: name,
     title,
     reason,
+    writtenIn: row.writtenIn,
     state:
       state === 'open' ? ('open' as const) : state === 'signed' ? ('not-yet' as const) : ('over' as const),
     opensOn,

@@ -9,19 +9,23 @@ let house: TestHouse;
 let company: string;
 let address: string;
 let tokens: string[];
+let leader: string;
 
-const hostile = `"><script>alert(1)</script><img src=x onerror=alert(1)>&amp;'$&`;
+/** What ends elements, names signs, turns direction, is in no alphabet, or is read as a place for a value. */
+const hostile = `"><script>alert(1)</script><img src=x onerror=alert(1)>&amp;'$&{x}\u202e\u0000👷🏽`;
+/** As it is kept: what turns the direction, and what no page can show, is gone. */
+const keptHostile = hostile.replaceAll('\u202e', '').replaceAll('\u0000', '');
 
 before(async () => {
   house = await openTestHouse('2026-11-23');
   company = await house.company('Bø & Sønn <b>AS</b>');
-  const leader = await house.person('Ingrid Solbakk', { role: 'manager', company, place: 'Bø' });
+  leader = await house.person('Ingrid Solbakk', { role: 'manager', company, place: 'Bø' });
   const union = await house.person('Terje Aune', { role: 'employee-representative', company, place: 'Bø' });
   const at = `/api/surveys/companies/${company}/waves`;
   const wave = makeId();
   const words = {
     title: `Før ${hostile}`,
-    reason: hostile,
+    reason: `${hostile} ${'Ø'.repeat(300)} {people} #{x} \\u{1}`,
     opensOn: '2026-11-25',
     closesOn: '2026-12-04',
     meetingOn: '2026-12-08',
@@ -79,7 +83,10 @@ test('the page comes whole in each of five languages, and in that one alone', as
     for (const other of languages)
       if (text.limits[other] !== text.limits[language]) assert.ok(!body.includes(text.limits[other]));
     assert.equal(body.match(/<section class="step question"/g)?.length, 21);
-    const shown = String(body).split('<script')[0]!;
+    // What the company itself has put in braces is no place for a value.
+    const shown = String(body)
+      .split('<script')[0]!
+      .replaceAll(/\{(?:x|people|1)\}/g, '');
     assert.ok(!/\{\w+[,}]|undefined|\[object/.test(shown), 'every value is filled in');
   }
 });
@@ -143,6 +150,36 @@ test('a slip is looked at without being used up', async () => {
   const blinded = `${'A'.repeat(341)}A`;
   assert.equal((await ask('ballots', { token, blinded })).status, 200);
   assert.equal((await ask('slips', { token })).body.code, 'slip-used');
+});
+
+const asMarkup = (words: string) =>
+  words
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
+
+test('what a company wrote stands on the page as it wrote it, in its own language on a page in another', async () => {
+  const { body } = await open(`/svar/${address}?language=pl`);
+  assert.ok(body.includes(`<h1 tabindex="-1" lang="nb">${asMarkup(`Før ${keptHostile}`)}</h1>`));
+  assert.ok(body.includes(`<p class="lead" lang="nb">${asMarkup(keptHostile)} ${'Ø'.repeat(300)}`));
+  assert.ok(body.includes(`<span lang="nb">&lt;i&gt;Hall&lt;/i&gt;</span>`));
+  for (const sign of ['\u202e', '\u0000', '<img', '<i>Hall']) assert.ok(!body.includes(sign), sign);
+  const own = await open(`/svar/${address}?language=nb`);
+  assert.doesNotMatch(own.body, /<h1[^>]* lang=/);
+});
+
+test('a sheet for the wall, a questionnaire and slips are made of it in every language', async () => {
+  const { wave } = (await house.call('GET', `/api/surveys/waves/${address}`)).body;
+  const at = `/api/surveys/companies/${company}/waves/${wave}`;
+  for (const language of languages)
+    for (const paper of ['poster', 'questionnaire']) {
+      const { status, headers } = await house.call('GET', `${at}/${paper}.pdf?language=${language}`, {
+        as: leader,
+      });
+      assert.deepEqual([status, headers['content-type']], [200, 'application/pdf'], `${paper} ${language}`);
+    }
 });
 
 test('after the last day the page says so, and names the wave so that the device lets go of it', async () => {

@@ -141,6 +141,32 @@ test('a word said twice is said once, one without a reason is not taken, and of 
   assert.equal((await review(wave, leader, makeId(), {})).status, 404);
 });
 
+test('a long queue comes a page at a time, and of what waits for one nothing twice and nothing left out', async () => {
+  const wave = await counted(
+    60,
+    Array.from({ length: 60 }, (_, i) => `Sak ${i}`),
+  );
+  house.setDay('2026-12-08');
+  const page = async (query: string): Promise<CommentsView> =>
+    (await read(wave, union, `comments?${query}`)).body;
+  const seen: string[] = [];
+  let view = await page('show=waiting');
+  assert.deepEqual([view.waiting, view.open, view.total], [60, 60, 60]);
+  for (;;) {
+    const comments = view.questions.flatMap((question) => question.comments);
+    assert.ok(comments.length <= 25);
+    seen.push(...comments.map(({ words }) => words));
+    // What has been said no longer waits, and the next page begins where this one ended all the same.
+    const { body } = await review(wave, union, comments[0]!.comment, {});
+    assert.deepEqual([body.comment.standing, body.waiting], ['one', view.waiting - 1]);
+    if (!view.next) break;
+    view = await page(`show=waiting&after=${view.next}`);
+  }
+  assert.equal(new Set(seen).size, 60);
+  assert.equal(seen.length, 60);
+  assert.deepEqual([(await page('show=waiting')).waiting, (await page('show=all')).total], [57, 60]);
+});
+
 test('the sheets come in all five languages, for those who may read the results', async () => {
   const wave = await counted(12);
   assert.equal((await read(wave, leader, 'wall-sheet.pdf')).body.code, 'results-from');

@@ -78,6 +78,7 @@ export const waveHandlers: WaveHandlers = {
         version: instrument.version,
         statusRound,
         words,
+        writtenIn: body.writtenIn ?? call.language,
       },
       authorOf(call),
     );

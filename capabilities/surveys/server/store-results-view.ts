@@ -43,6 +43,7 @@ export async function loadResults(
     wave,
     company: { company: params.company, name: company.name },
     title: plan.title,
+    writtenIn: row.writtenIn,
     instrument,
     opensOn: plan.opensOn,
     closedOn: lastDayOf(row),

@@ -107,6 +107,7 @@ function lineOf(
   return {
     wave: row.wave,
     title,
+    writtenIn: row.writtenIn,
     instrument: { key, version, name, occasion },
     state,
     opensOn,

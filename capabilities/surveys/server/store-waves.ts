@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Side } from '#people/contract.ts';
+import type { Language } from '#platform/contract/language.ts';
 import type { Tx } from '#platform/server/database/scope.ts';
 import { hashSecret } from '#platform/server/http/session-cookie.ts';
 import type { WaveFacts, WaveMark } from '#surveys/wave-rules.ts';
@@ -22,6 +23,8 @@ export type WaveRow = WaveFacts & {
   instrument: string;
   version: string;
   statusRound: string | null;
+  /** The language of what the company has written of it. */
+  writtenIn: Language;
 };
 
 /** Holds the waves of a company, so that what is decided on is what is written over. */
@@ -52,10 +55,11 @@ export async function listWaves(tx: Tx, company: string, only: string | null = n
   if (rows.length === 0) return [];
   const [plans, marks] = [await listPlans(tx, company, only), await listMarks(tx, company, only)];
   return rows.map((row) => {
-    const plan = plans.get(row.wave)!;
+    const { plan, writtenIn } = plans.get(row.wave)!;
     return {
       ...row,
       plan,
+      writtenIn,
       digest: digestOf(plan, row.instrument, row.version),
       marks: marks.filter(({ wave }) => wave === row.wave),
     };
@@ -65,17 +69,27 @@ export async function listWaves(tx: Tx, company: string, only: string | null = n
 export const findWave = async (tx: Tx, company: string, wave: string): Promise<WaveRow | null> =>
   (await listWaves(tx, company, wave))[0] ?? null;
 
-async function listPlans(tx: Tx, company: string, only: string | null): Promise<Map<string, Plan>> {
+async function listPlans(
+  tx: Tx,
+  company: string,
+  only: string | null,
+): Promise<Map<string, { plan: Plan; writtenIn: Language }>> {
   const rows = await tx
     .selectFrom('surveys.wavePlan')
     .distinctOn('wave')
     .select(['wave', 'title', 'reason', 'opensOn', 'closesOn', 'meetingOn', 'people', 'atLeast', 'groups'])
+    .select('writtenIn')
     .where('company', '=', company)
     .$if(only !== null, (query) => query.where('wave', '=', only!))
     .orderBy('wave')
     .orderBy('number', 'desc')
     .execute();
-  return new Map(rows.map(({ wave, ...plan }) => [wave, plan as Plan]));
+  return new Map(
+    rows.map(({ wave, writtenIn, ...plan }) => [
+      wave,
+      { plan: plan as Plan, writtenIn: writtenIn as Language },
+    ]),
+  );
 }
 
 async function listMarks(
@@ -106,10 +120,11 @@ export async function insertPlan(
     version: string;
     statusRound: string | null;
     words: Plan;
+    writtenIn: Language;
   },
   { person, name, at }: Author,
 ): Promise<void> {
-  const { company, wave, plan, address, instrument, version, statusRound, words } = row;
+  const { company, wave, plan, address, instrument, version, statusRound, words, writtenIn } = row;
   await tx
     .insertInto('surveys.wave')
     .values({
@@ -133,6 +148,7 @@ export async function insertPlan(
       wave,
       plan,
       ...words,
+      writtenIn,
       groups: JSON.stringify(words.groups),
       writtenBy: person,
       writtenByName: name,

@@ -191,6 +191,7 @@ declare module '#platform/server/database/tables.ts' {
       writtenBy: string;
       writtenByName: string;
       writtenAt: string;
+      writtenIn: Generated<string>;
     };
     'surveys.waveResult': {
       company: string;

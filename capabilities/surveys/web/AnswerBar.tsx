@@ -4,9 +4,6 @@ import { percentOf, type Shown, stepsAloud, wholeWords } from '#surveys/result-w
 import type { ResultsView } from '#surveys/results-page-view.ts';
 import '#surveys/web/answer-bar.css';
 
-/** A part narrower than this share of the bar has no room for its number. */
-const narrowest = 0.06;
-
 /** How many chose each step, from disagreement to agreement; in words where there is no distribution. */
 export function AnswerBar({ view, shown }: { view: ResultsView; shown: Shown }) {
   const t = useSay();
@@ -29,12 +26,8 @@ export function AnswerBar({ view, shown }: { view: ResultsView; shown: Shown }) 
         if (count === 0) return null;
         return (
           <span key={key} className={`answer-part answer-part-${i + 1}`} style={{ flexGrow: count }}>
-            {count / n >= narrowest && (
-              <>
-                <b>{count}</b>
-                {count / n >= 0.16 && <small>{percentOf(count, n)} %</small>}
-              </>
-            )}
+            <b>{count}</b>
+            <small>{percentOf(count, n)} %</small>
           </span>
         );
       })}

@@ -7,7 +7,8 @@ import { useSay } from '#platform/web/say.ts';
 import { commentsText as text } from '#surveys/comments-text.ts';
 import { surveys } from '#surveys/contract.ts';
 import { type Span, shownBy } from '#surveys/redaction.ts';
-import type { CommentsView } from '#surveys/results-page-view.ts';
+import type { CommentReviewed, CommentsView } from '#surveys/results-page-view.ts';
+import { Blacked } from '#surveys/web/Blacked.tsx';
 
 type Comment = CommentsView['questions'][number]['comments'][number];
 type Wish = { outcome: 'kept' | 'blacked' | 'withheld'; spans?: readonly Span[]; reason?: string };
@@ -27,7 +28,7 @@ export function CommentCard({
   view: CommentsView;
   comment: Comment;
   released: boolean;
-  onSaid: (view: CommentsView) => void;
+  onSaid: (said: CommentReviewed) => void;
 }) {
   const t = useSay();
   const act = useAct(surveys.reviewComment);
@@ -54,7 +55,9 @@ export function CommentCard({
   return (
     <li className="card comment">
       {released ? (
-        <p>{own ? (shownBy(comment.words, own) ?? comment.words) : comment.words}</p>
+        <p>
+          <Blacked words={comment.words} />
+        </p>
       ) : (
         <fieldset className="comment-words">
           <legend className="subtle">
@@ -123,7 +126,11 @@ function Wanted({ label, word, words }: { label: string; word: NonNullable<Comme
   return (
     <p className="comment-wanted">
       <b>{label}:</b> {t(text.wants, { outcome: word.outcome, by: word.by })}
-      {shown && <span>{shown}</span>}
+      {shown && (
+        <span>
+          <Blacked words={shown} />
+        </span>
+      )}
       {word.reason && <span>{word.reason}</span>}
     </p>
   );

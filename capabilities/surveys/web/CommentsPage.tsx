@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import { answerKey, useAnswer } from '#platform/web/call.ts';
-import { LinkButton } from '#platform/web/kit/Button.tsx';
+import { Button, LinkButton } from '#platform/web/kit/Button.tsx';
 import { Note } from '#platform/web/kit/Note.tsx';
 import { PageHead } from '#platform/web/kit/PageHead.tsx';
 import { Skeleton } from '#platform/web/kit/Skeleton.tsx';
@@ -9,39 +10,97 @@ import { Trouble } from '#platform/web/kit/Trouble.tsx';
 import { pageLanguage, useSay } from '#platform/web/say.ts';
 import { commentsText as text } from '#surveys/comments-text.ts';
 import { surveys } from '#surveys/contract.ts';
-import type { CommentsView } from '#surveys/results-page-view.ts';
+import type { CommentReviewed, CommentsView } from '#surveys/results-page-view.ts';
 import { CommentCard } from '#surveys/web/CommentCard.tsx';
 import '#surveys/web/results.css';
 import '#surveys/web/comments.css';
 
-/** What was written, for one from each party to go through before anybody else reads it. */
+/** What was written, for one from each party to go through before anybody else reads it: what waits for one first. */
 export function Page() {
   const t = useSay();
   const queries = useQueryClient();
   const { company = '', wave = '' } = useParams({ strict: false });
-  const asked = { params: { company, wave } };
+  const [show, setShow] = useState<'waiting' | 'all'>('waiting');
+  /** The last comment of each page that has been left. */
+  const [before, setBefore] = useState<readonly string[]>([]);
+  const after = before.at(-1);
+  const asked = { params: { company, wave }, query: after === undefined ? { show } : { show, after } };
   const answer = useAnswer(surveys.readComments, asked);
   if (answer.error)
     return <Trouble eyebrow={t(text.eyebrow)} error={answer.error} onAgain={() => void answer.refetch()} />;
   if (!answer.data) return <Skeleton lines={6} />;
-  const keep = (view: CommentsView) => queries.setQueryData(answerKey(surveys.readComments, asked), view);
-  return <Queue view={answer.data} onSaid={keep} />;
+  const { next } = answer.data;
+  // What has been said stays where it is until the page is left: it can be said otherwise at once.
+  const keep = (said: CommentReviewed) => {
+    if (said.released) void queries.invalidateQueries({ queryKey: [surveys.readComments.path] });
+    else
+      queries.setQueryData<CommentsView>(
+        answerKey(surveys.readComments, asked),
+        (view) => view && patched(view, said),
+      );
+  };
+  const turn = (pages: readonly string[], what = show) => {
+    setShow(what);
+    setBefore(pages);
+    void queries.invalidateQueries({ queryKey: [surveys.readComments.path] });
+    scrollTo(0, 0);
+    document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+  };
+  const { total, waiting } = answer.data;
+  return (
+    <div className="results">
+      <Queue view={answer.data} onSaid={keep} />
+      <p className="waves-acts">
+        {before.length > 0 && (
+          <Button kind="second" icon="arrow-left" onClick={() => turn(before.slice(0, -1))}>
+            {t(text.back)}
+          </Button>
+        )}
+        {next && (
+          <Button kind="second" icon="arrow-right" onClick={() => turn([...before, next])}>
+            {t(text.next)}
+          </Button>
+        )}
+        {show === 'waiting' && total > 0 && (
+          <Button kind="quiet" onClick={() => turn([], 'all')}>
+            {t(text.showAll, { count: total })}
+          </Button>
+        )}
+        {show === 'all' && waiting > 0 && (
+          <Button kind="quiet" onClick={() => turn([], 'waiting')}>
+            {t(text.showWaiting)}
+          </Button>
+        )}
+        <LinkButton kind="second" to={`/companies/${company}/surveys/${wave}/results`}>
+          {t(text.toResults)}
+        </LinkButton>
+      </p>
+    </div>
+  );
 }
 
-function Queue({ view, onSaid }: { view: CommentsView; onSaid: (view: CommentsView) => void }) {
+const patched = (view: CommentsView, { comment, waiting, open }: CommentReviewed): CommentsView => ({
+  ...view,
+  waiting,
+  open,
+  questions: view.questions.map((question) => ({
+    ...question,
+    comments: question.comments.map((one) => (one.comment === comment.comment ? comment : one)),
+  })),
+});
+
+function Queue({ view, onSaid }: { view: CommentsView; onSaid: (said: CommentReviewed) => void }) {
   const t = useSay();
   const language = pageLanguage();
-  const open = view.questions.filter(({ released }) => !released).flatMap(({ comments }) => comments);
-  const waiting = open.filter(({ own, standing }) => !own || standing === 'apart').length;
-  const isOther = waiting === 0 && open.length > 0;
+  const { waiting, open, total } = view;
   const head =
-    view.questions.length === 0
+    total === 0
       ? t(text.headNone)
-      : isOther
+      : waiting === 0 && open > 0
         ? t(text.headOther)
         : t(text.head, { count: waiting });
   return (
-    <div className="results">
+    <>
       <PageHead eyebrow={`${view.company.name} · ${view.title}`} title={head} lead={t(text.lead)} />
       {view.questions.map(({ item, text: asked, released, comments }) => (
         <section key={item}>
@@ -60,11 +119,6 @@ function Queue({ view, onSaid }: { view: CommentsView; onSaid: (view: CommentsVi
           </ul>
         </section>
       ))}
-      <p>
-        <LinkButton kind="second" to={`/companies/${view.company.company}/surveys/${view.wave}/results`}>
-          {t(text.toResults)}
-        </LinkButton>
-      </p>
-    </div>
+    </>
   );
 }

@@ -1,10 +1,11 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { makeId } from '#platform/contract/id.ts';
+import { type Language, languageNames, languages } from '#platform/contract/language.ts';
 import { problemOf } from '#platform/web/call.ts';
 import { Button, LinkButton } from '#platform/web/kit/Button.tsx';
 import { ErrorSummary } from '#platform/web/kit/ErrorSummary.tsx';
-import { RadioField, TextArea, TextField } from '#platform/web/kit/Field.tsx';
+import { RadioField, SelectField, TextArea, TextField } from '#platform/web/kit/Field.tsx';
 import { summaryOf } from '#platform/web/kit/FormDialog.tsx';
 import { useToast } from '#platform/web/kit/Toast.tsx';
 import { pageLanguage, useSay } from '#platform/web/say.ts';
@@ -58,7 +59,14 @@ export function PlanForm({ view, wave, start, isNew = false, asked }: Props) {
     run(
       {
         params: { company },
-        body: { wave, plan: makeId(), instrument: draft.instrument, statusRound, words: read.plan },
+        body: {
+          wave,
+          plan: makeId(),
+          instrument: draft.instrument,
+          statusRound,
+          words: read.plan,
+          writtenIn: draft.writtenIn,
+        },
       },
       () => {
         toast({ message: t(text.saved) });
@@ -110,6 +118,14 @@ export function PlanForm({ view, wave, start, isNew = false, asked }: Props) {
         )}
         {chosen?.purpose && <p className="small subtle">{chosen.purpose[language]}</p>}
         {chosen?.version && <PlanQuestions instrument={chosen.key} version={chosen.version} />}
+        <SelectField
+          name="writtenIn"
+          label={t(text.writtenIn)}
+          hint={t(text.writtenInHint)}
+          value={draft.writtenIn}
+          onChange={(chosen) => change({ writtenIn: chosen as Language })}
+          options={languages.map((value) => ({ value, label: languageNames[value] }))}
+        />
         <TextField {...field('title')} label={t(text.title)} hint={t(text.titleHint)} />
         <TextArea {...field('reason')} label={t(text.reason)} hint={t(text.reasonHint)} />
         {draft.reason.trim() === '' && (

@@ -50,8 +50,8 @@ function Written({ view, wave }: { view: SurveysView; wave: string }) {
   const t = useSay();
   const answer = useWave(view.company.company, wave);
   if (answer.data) {
-    const { plan, instrument, statusRound } = answer.data;
-    const start = draftOf(plan, instrument.key, statusRound);
+    const { instrument } = answer.data;
+    const start = draftOf(answer.data);
     return <PlanForm view={view} wave={wave} start={start} asked={instrument} />;
   }
   return answer.error ? (

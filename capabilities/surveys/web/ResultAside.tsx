@@ -1,12 +1,14 @@
+import { useState } from 'react';
 import { writeDay } from '#platform/contract/dates.ts';
 import { languageNames, languages } from '#platform/contract/language.ts';
 import { quoted } from '#platform/contract/quoted.ts';
 import { useAnswer } from '#platform/web/call.ts';
-import { LinkButton } from '#platform/web/kit/Button.tsx';
+import { Button, LinkButton } from '#platform/web/kit/Button.tsx';
 import { pageLanguage, useSay } from '#platform/web/say.ts';
 import { surveys } from '#surveys/contract.ts';
 import { resultsPageText as text } from '#surveys/results-page-text.ts';
 import type { ResultsView } from '#surveys/results-page-view.ts';
+import { Blacked } from '#surveys/web/Blacked.tsx';
 
 /** What was written, when both parties have gone through it. */
 export function ResultWords({ view }: { view: ResultsView }) {
@@ -29,13 +31,10 @@ export function ResultWords({ view }: { view: ResultsView }) {
             {said?.length === 0 && <p>{t(text.wordsNone)}</p>}
             {said && said.length > 0 && (
               <>
-                <p className="subtle">{t(text.wordsOrder)}</p>
-                <ul>
-                  {said.map((words, i) => {
-                    const key = `${i} ${words}`;
-                    return <li key={key}>{quoted(words, language)}</li>;
-                  })}
-                </ul>
+                <p className="subtle">
+                  <Blacked words={t(text.wordsOrder)} />
+                </p>
+                <Said said={said} />
               </>
             )}
           </div>
@@ -46,6 +45,37 @@ export function ResultWords({ view }: { view: ResultsView }) {
         </LinkButton>
       )}
     </section>
+  );
+}
+
+const atFirst = 30;
+
+/** What was said to a question; where hundreds wrote, some at a time. */
+function Said({ said }: { said: readonly string[] }) {
+  const t = useSay();
+  const language = pageLanguage();
+  const [most, setMost] = useState(atFirst);
+  const left = said.length - most;
+  return (
+    <>
+      <ul>
+        {said.slice(0, most).map((words, i) => {
+          const key = `${i} ${words}`;
+          return (
+            <li key={key}>
+              <Blacked words={quoted(words, language)} />
+            </li>
+          );
+        })}
+      </ul>
+      {left > 0 && (
+        <p>
+          <Button kind="second" onClick={() => setMost(most + atFirst)}>
+            {t(text.moreWords, { count: Math.min(left, atFirst) })}
+          </Button>
+        </p>
+      )}
+    </>
   );
 }
 

@@ -34,7 +34,10 @@ export function ResultCards({ themes }: { themes: readonly ShownTheme[] }) {
               {reliability && reliability.verdict !== 'too-few' && (
                 <p className="subtle">
                   {t(text[reliability.verdict], {
-                    alpha: reliability.alpha!.toLocaleString(language, { maximumFractionDigits: 2 }),
+                    alpha: reliability.alpha!.toLocaleString(language, {
+                      minimumFractionDigits: 2,
+                      maximumFractionDigits: 2,
+                    }),
                   })}
                 </p>
               )}

@@ -59,6 +59,7 @@ function Strips({ view, row, title, most, sensitive }: StripsProps) {
               key={`${group.key} ${option.key}`}
               view={view}
               name={option.name}
+              own={view.writtenIn}
               cell={row.groups[group.key]![option.key]!}
               most={most}
               sensitive={sensitive}
@@ -70,14 +71,19 @@ function Strips({ view, row, title, most, sensitive }: StripsProps) {
   );
 }
 
-type StripProps = Omit<StripsProps, 'row' | 'title'> & { name: string; cell: Cell; whole?: boolean };
+type StripProps = Omit<StripsProps, 'row' | 'title'> & {
+  name: string;
+  cell: Cell;
+  whole?: boolean;
+  own?: string;
+};
 
-function Strip({ view, name, cell, most, sensitive, whole }: StripProps) {
+function Strip({ view, name, cell, most, sensitive, whole, own }: StripProps) {
   const words = cellWords(cell, { most, sensitive }, view.tables.atLeast, pageLanguage());
   const at = cell.mean === null ? null : ((cell.mean - 1) / (most - 1)) * 100;
   return (
     <div className={whole ? 'strip strip-whole' : 'strip'}>
-      <dt>{name}</dt>
+      <dt lang={own}>{name}</dt>
       <dd>
         {at !== null && (
           <span className="strip-line" aria-hidden="true">

@@ -1,6 +1,7 @@
 import { useParams } from '@tanstack/react-router';
 import { writeDay } from '#platform/contract/dates.ts';
 import { useAnswer } from '#platform/web/call.ts';
+import { LinkButton } from '#platform/web/kit/Button.tsx';
 import { Note } from '#platform/web/kit/Note.tsx';
 import { PageHead } from '#platform/web/kit/PageHead.tsx';
 import { Skeleton } from '#platform/web/kit/Skeleton.tsx';
@@ -22,6 +23,17 @@ export function Page() {
   const { company = '', wave = '' } = useParams({ strict: false });
   const answer = useAnswer(surveys.readResults, { params: { company, wave } });
   if (answer.data) return <Results view={answer.data} />;
+  if (answer.error?.code === 'results-from')
+    return (
+      <>
+        <PageHead eyebrow={t(text.eyebrow)} title={answer.error.message} />
+        <p className="page-act">
+          <LinkButton kind="second" icon="arrow-left" to={`/companies/${company}/surveys/${wave}`}>
+            {t(text.toSurvey)}
+          </LinkButton>
+        </p>
+      </>
+    );
   if (answer.error)
     return <Trouble eyebrow={t(text.eyebrow)} error={answer.error} onAgain={() => void answer.refetch()} />;
   return <Skeleton lines={8} />;
@@ -47,13 +59,16 @@ function Results({ view }: { view: ResultsView }) {
   const isHeld = data !== undefined && data.today > view.meetingOn;
   const themes = themesOf(view);
   const day = writeDay(view.meetingOn, language, 'full');
+  const heads = headlines(view, language);
+  // Asked before: what has moved is the answer, and the rest stands below it.
+  const rest = view.since ? `${heads.slice(1).join(' ')} ` : '';
   const scaled = view.instrument.items.find(({ kind }) => kind === 'scale');
   return (
     <div className="results">
       <PageHead
         eyebrow={`${view.company.name} · ${view.title}`}
-        title={headlines(view, language).join(' ')}
-        lead={`${t(resultText.answered, { answers: view.answers, people: view.people })}. ${t(isHeld ? resultText.talked : resultText.talk, { day })}.`}
+        title={view.since ? heads[0]! : heads.join(' ')}
+        lead={`${rest}${t(resultText.answered, { answers: view.answers, people: view.people })}. ${t(isHeld ? resultText.talked : resultText.talk, { day })}.`}
       />
       {view.answers > view.people && (
         <Note tone="act">{t(resultText.moreThanAsked, { answers: view.answers, people: view.people })}</Note>

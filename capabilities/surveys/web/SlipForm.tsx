@@ -28,6 +28,7 @@ export function SlipForm({ view, eyebrow, home, onMade }: Props) {
   const act = useAct(surveys.makeSlips);
   const { wave, slips, plan, accounts, mostSlips: most } = view;
   const { company } = view.company;
+  const left = Math.max(0, most - slips);
   const [count, setCount] = useState(() =>
     String(Math.min(mostSlips, proposedSlips({ people: plan.people, accounts, printed: slips, most })) || ''),
   );
@@ -54,7 +55,7 @@ export function SlipForm({ view, eyebrow, home, onMade }: Props) {
       <PageHead
         eyebrow={eyebrow}
         title={t(text.title)}
-        lead={t(text.lead, { people: plan.people, accounts, most })}
+        lead={t(text.lead, { people: plan.people, accounts, left })}
       />
       <div className="wave-two">
         <form
@@ -84,7 +85,7 @@ export function SlipForm({ view, eyebrow, home, onMade }: Props) {
             options={languages.map((value) => ({ value, label: languageNames[value] }))}
           />
           <p className="act-row">
-            <Button type="submit" busy={act.isPending}>
+            <Button type="submit" busy={act.isPending} reason={left === 0 ? t(text.noneLeft) : undefined}>
               {t(text.make)}
             </Button>
             <LinkButton kind="quiet" icon="arrow-left" to={home}>

@@ -62,7 +62,7 @@ function Surveys({ view }: { view: SurveysView }) {
           title={t(mayMake ? text.emptyTitle : text.emptyTitleAsked)}
           body={t(mayMake ? text.emptyBody : text.emptyForAsked)}
         >
-          {mayMake && plan('primary')}
+          {plan('primary')}
         </Empty>
       ) : (
         <section className="waves-section" aria-labelledby="waves-title">
@@ -92,7 +92,9 @@ function Line({ wave, view }: { wave: WaveLine; view: SurveysView }) {
   return (
     <li>
       <div className="wave-head">
-        <Link to={to}>{wave.title}</Link>
+        <Link to={to} lang={wave.writtenIn}>
+          {wave.title}
+        </Link>
         <Tag tone={tone}>{t(text[`state-${wave.state}`])}</Tag>
       </div>
       <p className="small subtle">
@@ -105,7 +107,9 @@ function Line({ wave, view }: { wave: WaveLine; view: SurveysView }) {
         <p>
           <LinkButton kind="quiet" icon="arrow-right" to={`${to}/results`}>
             {t(text.readResults)}
-            <span className="hidden">: {wave.title}</span>
+            <span className="hidden" lang={wave.writtenIn}>
+              : {wave.title}
+            </span>
           </LinkButton>
         </p>
       )}

@@ -18,7 +18,9 @@ export function WaveAnswer({ company, wave }: { company: string; wave: WaveLine 
   const isFetched = wave.own === 'fetched';
   return (
     <section className="wave-answer" aria-labelledby="answer-title">
-      <h2 id="answer-title">{isFetched ? t(text.fetched) : wave.title}</h2>
+      <h2 id="answer-title" lang={isFetched ? undefined : wave.writtenIn}>
+        {isFetched ? t(text.fetched) : wave.title}
+      </h2>
       <p>{t(isFetched ? text.fetchedLead : text.answerLead)}</p>
       {act.error && <Note tone="act">{act.error.message}</Note>}
       <Button

@@ -21,6 +21,7 @@ export function WaveDelivery({ view }: { view: WaveView }) {
   const { company } = view.company;
   const { run, busy, error } = useWaveAct(surveys.deliverSurvey, company, wave);
   if (!delivered) return null;
+  const isWhole = delivered.employer !== null && delivered.employees !== null;
   const say = (side: Side, given: boolean) =>
     run({ params: { company, wave }, body: { mark: makeId(), side, given } }, () =>
       toast({ message: t(given ? text.deliveredNow : text.undelivered) }),
@@ -28,8 +29,8 @@ export function WaveDelivery({ view }: { view: WaveView }) {
   const day = (date: string, style: 'said' | 'long') => writeDay(date, pageLanguage(), style);
   return (
     <section className="wave-sign" aria-labelledby="delivery-title">
-      <h2 id="delivery-title">{t(text.delivery)}</h2>
-      {delivered.employer && delivered.employees ? (
+      <h2 id="delivery-title">{t(isWhole ? text.deliveryDone : text.delivery)}</h2>
+      {isWhole ? (
         <Mark status="plan">{t(text.delivered)}</Mark>
       ) : (
         <p className="small subtle">
@@ -52,7 +53,7 @@ export function WaveDelivery({ view }: { view: WaveView }) {
               </p>
               {rights.signs.includes(side) && (
                 <Button
-                  kind={said ? 'quiet' : 'primary'}
+                  kind={said ? 'quiet' : today < meetingOn ? 'second' : 'primary'}
                   busy={busy}
                   onClick={() => say(side, said === null)}
                 >

@@ -1,10 +1,11 @@
 import { useParams } from '@tanstack/react-router';
 import { writeDay } from '#platform/contract/dates.ts';
-import { LinkButton } from '#platform/web/kit/Button.tsx';
+import { Button, LinkButton } from '#platform/web/kit/Button.tsx';
 import { Note } from '#platform/web/kit/Note.tsx';
 import { PageHead } from '#platform/web/kit/PageHead.tsx';
 import { Skeleton } from '#platform/web/kit/Skeleton.tsx';
 import { Trouble } from '#platform/web/kit/Trouble.tsx';
+import { useOneId } from '#platform/web/one-id.ts';
 import { pageLanguage, useSay } from '#platform/web/say.ts';
 import { surveys } from '#surveys/contract.ts';
 import { keyLostText as lostText } from '#surveys/key-lost-text.ts';
@@ -56,6 +57,7 @@ function Wave({ view }: { view: WaveView }) {
             </Note>
           )}
           {state === 'counted' && <Results view={view} />}
+          {state === 'too-few' && <AskAgain view={view} />}
           {state === 'open' && <WaveTaking view={view} />}
           {isUnderWay && isLeading && <WaveWays view={view} />}
           {isUnderWay && isLeading && <WaveReminders view={view} />}
@@ -85,5 +87,31 @@ function Results({ view }: { view: WaveView }) {
     </p>
   ) : (
     <Note tone="calm">{t(text.readFrom, { date: writeDay(view.meetingOn, pageLanguage(), 'said') })}</Note>
+  );
+}
+
+/** Too few answered: nothing is left to read, so what can be done stands first. */
+function AskAgain({ view }: { view: WaveView }) {
+  const t = useSay();
+  const next = useOneId();
+  return (
+    <>
+      <p>{t(text.askAgain)}</p>
+      <p>
+        {view.rights.writes ? (
+          <LinkButton
+            kind="second"
+            icon="plus"
+            to={`/companies/${view.company.company}/surveys/${next}/plan`}
+          >
+            {t(text.planOne)}
+          </LinkButton>
+        ) : (
+          <Button kind="second" icon="plus" reason={t(text.mayNotPlan)}>
+            {t(text.planOne)}
+          </Button>
+        )}
+      </p>
+    </>
   );
 }

@@ -24,7 +24,10 @@ export function WaveSheet({ view }: { view: WaveView }) {
       <h2 id="sheet-title">{t(isSigned ? text.sheetAfter : text.sheet)}</h2>
       <Facts
         rows={[
-          { label: t(text.why), value: plan.reason || t(text.noReason) },
+          {
+            label: t(text.why),
+            value: plan.reason ? <span lang={view.writtenIn}>{plan.reason}</span> : t(text.noReason),
+          },
           {
             label: t(text.questions),
             value: (
@@ -85,10 +88,11 @@ function SheetGroups({ view }: { view: WaveView }) {
   if (groups.length === 0) return t(text.groupsNone);
   return (
     <>
-      <ul className="wave-plain">
+      <ul className="wave-plain" lang={view.writtenIn}>
         {groups.map(({ key, name, options }) => (
           <li key={key}>
-            {name}: {options.map((one) => `${one.name} (${one.people})`).join(', ')}
+            {/[?:]$/.test(name) ? name : `${name}:`}{' '}
+            {options.map((one) => `${one.name} (${one.people})`).join(', ')}
           </li>
         ))}
       </ul>

@@ -1,7 +1,9 @@
 import { makeId } from '#platform/contract/id.ts';
+import type { Language } from '#platform/contract/language.ts';
+import { pageLanguage } from '#platform/web/say.ts';
 import { keyFor } from '#surveys/group-key.ts';
 import { daysWithin, proposedDays } from '#surveys/wave-days.ts';
-import type { Plan, SurveysView } from '#surveys/wave-view.ts';
+import type { Plan, SurveysView, WaveView } from '#surveys/wave-view.ts';
 
 /** A plan as it is being written: numbers as they stand in their fields, and lists with names of their own. */
 export type OptionDraft = { readonly id: string; readonly name: string; readonly people: string };
@@ -14,6 +16,8 @@ export type PlanDraft = {
   readonly instrument: string;
   /** The round of lean status operators are asked for. */
   readonly statusRound: string | null;
+  /** The language of the words. */
+  readonly writtenIn: Language;
   readonly title: string;
   readonly reason: string;
   readonly opensOn: string;
@@ -30,6 +34,7 @@ export const mostGroups = 3;
 export const newPlan = (view: SurveysView): PlanDraft => ({
   instrument: view.instruments[0]?.key ?? '',
   statusRound: null,
+  writtenIn: pageLanguage(),
   title: '',
   reason: '',
   ...proposedDays(view.today),
@@ -52,9 +57,10 @@ export const operatorsPlan = (
   people: '',
 });
 
-export const draftOf = (plan: Plan, instrument: string, statusRound: string | null): PlanDraft => ({
+export const draftOf = ({ plan, instrument, statusRound, writtenIn }: WaveView): PlanDraft => ({
   ...plan,
-  instrument,
+  writtenIn,
+  instrument: instrument.key,
   statusRound,
   people: String(plan.people),
   atLeast: String(plan.atLeast),

@@ -4,6 +4,7 @@ import { readCode, sayOfCode } from '#surveys/web/ballot/code-field.ts';
 import {
   checkSlip,
   type Held,
+  inTime,
   keepTrying,
   loadCast,
   NoLine,
@@ -21,16 +22,17 @@ import {
   signsTooMany,
 } from '#surveys/web/ballot/flow.ts';
 import { watchIdle } from '#surveys/web/ballot/idle.ts';
-import { forget, type Kept, keep, keptFor, shelfHere } from '#surveys/web/ballot/keep.ts';
+import { forget, type Kept, keep, keptOf, shelfHere } from '#surveys/web/ballot/keep.ts';
 import { listen } from '#surveys/web/ballot/listen.ts';
+import { dropPages, keepPage } from '#surveys/web/ballot/page-kept.ts';
 import { type Slip, slipOf } from '#surveys/web/ballot/slip.ts';
+import { watchWay } from '#surveys/web/ballot/way.ts';
 
-/** How long somebody who begins waits for their slip to be looked at: without a line it is done when they send. */
-const patience = 8_000;
 /** How long a shared device says thank you before it is ready for the next. */
 const thanksFor = 12_000;
 
-export function startAnswering(secret: string): void {
+/** `served` is the page as it came. */
+export function startAnswering(secret: string, served: string): void {
   let data = readData();
   const asked = new URLSearchParams(location.search).get('felles');
   const isShared = asked !== null;
@@ -59,7 +61,8 @@ export function startAnswering(secret: string): void {
     keep(shelf, address, kept);
   };
 
-  const act = (what: Act) => {
+  /** `isPressed`: by somebody here; else the browser has gone that way already. */
+  const act = (what: Act, isPressed = true) => {
     const before = stepShown(flow, wave().steps);
     flow = flowAfter(flow, what, wave().steps.length);
     store();
@@ -67,10 +70,13 @@ export function startAnswering(secret: string): void {
     const after = stepShown(flow, wave().steps);
     if (after !== before) at('send-error').textContent = '';
     if (after === before || (isPaper && flow.screen !== 'thanks')) return;
+    if (isPressed && !isPaper) way.went(what);
     globalThis.speechSynthesis?.cancel();
     scrollTo(0, 0);
     at(after).querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
   };
+
+  const way = watchWay((what) => act(what, false));
 
   const letGo = () => {
     if (slip) forget(shelf, address, slip.token);
@@ -118,10 +124,7 @@ export function startAnswering(secret: string): void {
     const button = at<HTMLButtonElement>('code-go');
     button.disabled = true;
     try {
-      await Promise.race([
-        ready(slip),
-        new Promise((_, late) => setTimeout(() => late(new NoLine()), patience)),
-      ]);
+      await inTime(ready(slip));
     } catch (error) {
       if (error instanceof SaidNo) return refused(error.code);
       if (!(error instanceof NoLine)) throw error;
@@ -171,6 +174,7 @@ export function startAnswering(secret: string): void {
       return;
     }
     act({ do: 'taken' });
+    if (!isShared) void dropPages((one) => one === address);
     if (isShared) setTimeout(() => flow.screen === 'thanks' && nextPerson(), thanksFor);
   };
 
@@ -188,7 +192,7 @@ export function startAnswering(secret: string): void {
   };
 
   listen({
-    act,
+    act: (what) => (what.do === 'back' && !isPaper ? way.back() : act(what)),
     begin: () => void begin(),
     sendOff,
     nextPerson,
@@ -214,14 +218,14 @@ export function startAnswering(secret: string): void {
     });
   continueOrStart();
   // All that is needed to the end is fetched while there is a line.
-  void loadCast().catch(() => undefined);
+  void loadCast()
+    .then(() => keepPage(served, address, wave().closesOn))
+    .catch(() => undefined);
 
   function continueOrStart(): void {
     const { code, problem } = readTyped(secret);
-    const found = isShared ? [] : keptFor(shelf, address);
     const given = secret !== '' && problem === null ? code : null;
-    const kept =
-      given === null ? (found.length === 1 ? found[0] : undefined) : found.find((one) => one.token === given);
+    const kept = isShared ? undefined : keptOf(shelf, address, given);
     const token = kept?.token ?? given;
     if (isShared && token !== null) at<HTMLInputElement>('code').value = token;
     const held = kept?.ballot ? { ballot: kept.ballot, signature: kept.signature } : null;
@@ -232,7 +236,8 @@ export function startAnswering(secret: string): void {
       return;
     }
     if (held) {
-      act({ do: 'begin' });
+      // After a reload the browser still has the way here.
+      act({ do: 'begin' }, history.state === null);
       tell(data.words.continued!);
     } else {
       store();

@@ -83,6 +83,12 @@ export async function send(keys: WaveKeys, address: string, held: Held, answer: 
   await ask(address, 'answers', { ballot: held.ballot.ballot, signature: held.signature, sealed });
 }
 
+/** How long somebody who begins waits for their slip to be looked at: without a line it is done when they send. */
+const beginsWithin = 8_000;
+
+export const inTime = <T>(work: Promise<T>): Promise<T> =>
+  Promise.race([work, new Promise<never>((_, late) => setTimeout(() => late(new NoLine()), beginsWithin))]);
+
 const longestPause = 30_000;
 
 /** Tries until it is done or refused: at once when the line comes back, else after longer and longer. */

@@ -7,18 +7,22 @@ import { startAnswering } from '#surveys/web/ballot/answering.ts';
 import { at, fill, readData } from '#surveys/web/ballot/draw-page.ts';
 import { readTyped } from '#surveys/web/ballot/flow.ts';
 import { shelfHere, wipeOver } from '#surveys/web/ballot/keep.ts';
+import { dropPages, servedPage } from '#surveys/web/ballot/page-kept.ts';
 
+const served = servedPage();
 const data = readData();
 const today = new Date().toISOString().slice(0, 10);
 const isOver = data.screen === 'closed' ? (data.address ?? null) : null;
-wipeOver(shelfHere(), isOver, today, data.screen === 'answer' ? data.address : '');
+const current = data.screen === 'answer' ? data.address : '';
+wipeOver(shelfHere(), isOver, today, current);
+void dropPages((one, until) => one === isOver || (until < today && one !== current)).catch(() => undefined);
 
 // The secret leaves the address bar, and what the browser remembers of it, before anything else is done.
 const secret = location.hash.slice(1);
-if (secret) history.replaceState(null, '', location.pathname + location.search);
+if (secret) history.replaceState(history.state, '', location.pathname + location.search);
 
 if (data.screen === 'find') startFinding();
-if (data.screen === 'answer') startAnswering(secret);
+if (data.screen === 'answer') startAnswering(secret, served);
 
 /** Leads from a typed address, or an address and a code, to the page of a wave. */
 function startFinding(): void {

@@ -41,6 +41,13 @@ export function keptFor(shelf: Shelf, address: string): Kept[] {
     });
 }
 
+/** What was begun with the code given; without one, what was begun here when that is one alone. */
+export function keptOf(shelf: Shelf, address: string, given: string | null): Kept | undefined {
+  const found = keptFor(shelf, address);
+  if (given !== null) return found.find(({ token }) => token === given);
+  return found.length === 1 ? found[0] : undefined;
+}
+
 export const keep = (shelf: Shelf, address: string, kept: Kept): void =>
   shelf.setItem(keyOf(address, kept.token), JSON.stringify(kept));
 

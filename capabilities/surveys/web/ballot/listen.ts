@@ -90,7 +90,7 @@ async function changeLanguage(language: string, { redraw, say }: Ears): Promise<
     document.documentElement.lang = page.documentElement.lang;
     document.title = page.title;
     document.body.replaceChildren(...page.body.childNodes);
-    history.replaceState(null, '', url);
+    history.replaceState(history.state, '', url);
   } catch {
     say('languageLater');
     return;
