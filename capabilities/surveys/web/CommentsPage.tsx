@@ -50,7 +50,7 @@ export function Page() {
   return (
     <div className="results">
       <Queue view={answer.data} onSaid={keep} />
-      <p className="waves-acts">
+      <p className="act-row">
         {before.length > 0 && (
           <Button kind="second" icon="arrow-left" onClick={() => turn(before.slice(0, -1))}>
             {t(text.back)}
