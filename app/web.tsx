@@ -8,10 +8,11 @@ import {
   lazyRouteComponent,
   RouterProvider,
 } from '@tanstack/react-router';
-import { lazy, StrictMode } from 'react';
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { AppFrame } from '#app/AppFrame.tsx';
 import { Page as FrontPage } from '#app/FrontPage.tsx';
+import { nextPartOf } from '#app/NextPart.tsx';
 import * as rooms from '#app/rooms.web.tsx';
 import { AbsentPage, BrokenFrame, BrokenPage } from '#app/StrayPages.tsx';
 import { sessionQuery } from '#people/web/door.tsx';
@@ -65,9 +66,7 @@ const routes: AnyRoute[] = [
   }),
 ];
 
-const nextParts = Object.values<WebRoom>(rooms).flatMap(({ next }) =>
-  next ? [lazy(async () => ({ default: (await next()).Next }))] : [],
-);
+const nextParts = Object.values<WebRoom>(rooms).flatMap(({ next }) => (next ? [nextPartOf(next)] : []));
 
 const router = createRouter({
   routeTree: root.addChildren(routes),

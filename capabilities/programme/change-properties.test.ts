@@ -20,6 +20,7 @@ const wish: fc.Arbitrary<Wish> = fc.record({
   days: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 20 }), fc.integer({ min: 20, max: 120 })),
   kind: fc.constantFrom(
     'start-moved',
+    'start-moved',
     'weeks-moved',
     'weeks-moved',
     'paused',

@@ -14,7 +14,7 @@ const form = (name: string, state: FormLine['state'], handedIn: Partial<FormLine
   }) as FormLine;
 const offer = (occasion: FormOffer['occasion'], thing: string) => ({ occasion, thing }) as FormOffer;
 
-const view = (may: FormsView['may']): FormsView => ({
+const view = (may: FormsView['may']): Omit<FormsView, 'waiting'> => ({
   company: { company: '', name: '' },
   today: '2026-11-23',
   forms: [

@@ -10,7 +10,7 @@ export type ToAnswer = { forms: FormLine[]; offers: FormOffer[] };
  * What waits for whoever speaks for a side: open forms that side has not handed in, and what can be opened for it.
  * With `about` only what is about that thing; without it all that is to be answered, late ones first.
  */
-export function toAnswer({ forms, offers, may }: FormsView, about?: About): ToAnswer {
+export function toAnswer({ forms, offers, may }: Omit<FormsView, 'waiting'>, about?: About): ToAnswer {
   const isAbout = (one: About) =>
     about === undefined || (one.occasion === about.occasion && one.thing === about.thing);
   const isOpen = ({ state }: FormLine) => state === 'waiting' || state === 'half';

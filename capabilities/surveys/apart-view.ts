@@ -50,6 +50,8 @@ export const FormsView = z
     forms: z.array(FormLine),
     offers: z.array(FormOffer),
     may: z.object({ open: z.boolean(), sides: z.array(Side) }),
+    /** How many of them wait for whoever looks. */
+    waiting: z.int(),
   })
   .meta({ id: 'FormsView' });
 export type FormsView = z.infer<typeof FormsView>;

@@ -16,5 +16,9 @@ export type WebRoom = {
   readonly name: string;
   readonly pages: readonly WebPage[];
   /** What it adds to what is next in a company, see `next-parts.ts`. */
-  readonly next?: () => Promise<{ Next: ComponentType<{ company: string }> }>;
+  readonly next?: {
+    /** Path of the answer, for a company's two parties, that says in `waiting` how many there are. */
+    readonly data: `/api/${string}`;
+    readonly load: () => Promise<{ Next: ComponentType<{ company: string }> }>;
+  };
 };

@@ -8,6 +8,7 @@ import { journeyFor } from '#programme/server/door.ts';
 import { access } from '#surveys/access.ts';
 import { formAsks } from '#surveys/apart-asks.ts';
 import { type Around, offersOf } from '#surveys/apart-due.ts';
+import { toAnswer } from '#surveys/apart-next.ts';
 import { noteOfItem } from '#surveys/apart-note-rules.ts';
 import { type FormMark, handedIn, lackingItems, stateOfForm } from '#surveys/apart-rules.ts';
 import { besideEachOther, farApart, type Said, trendOf } from '#surveys/apart-sides.ts';
@@ -125,7 +126,7 @@ export async function readForms(call: Looking): Promise<FormsView | Refusal<'not
         row.occasion === offer.occasion && row.thing === offer.thing && stateOfRow(row) !== 'set-aside',
     );
   const open = forms.filter(({ state }) => state === 'waiting' || state === 'half');
-  return {
+  const view = {
     company: { company: params.company, name: found.name },
     today,
     forms: [
@@ -135,6 +136,8 @@ export async function readForms(call: Looking): Promise<FormsView | Refusal<'not
     offers: (await offersFor(call)).filter((offer) => !isThere(offer)),
     may: { open: mayOpen, sides: [...speakerOf(call).sides] },
   };
+  const waits = toAnswer(view);
+  return { ...view, waiting: waits.forms.length + waits.offers.length };
 }
 
 /** A form and all of it that whoever looks may see; what they may not was never loaded. */

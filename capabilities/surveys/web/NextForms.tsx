@@ -7,7 +7,7 @@ import type { FormLine, FormOffer } from '#surveys/apart-view.ts';
 import { nameOfForm } from '#surveys/apart-words.ts';
 import { formNextText as text } from '#surveys/form-next-text.ts';
 import { AnswerWay, OpenWay } from '#surveys/web/FormWay.tsx';
-import { useForms, useSpeaksIn } from '#surveys/web/use-forms.ts';
+import { useForms } from '#surveys/web/use-forms.ts';
 import '#surveys/web/form-next.css';
 
 /** As many as stand among what is next; the rest have a page. */
@@ -15,10 +15,6 @@ const shown = 2;
 
 /** Forms the party of whoever looks is to answer, as items of what is next. Gone when it has handed in. */
 export function Next({ company }: { company: string }) {
-  return useSpeaksIn(company) ? <Waiting company={company} /> : null;
-}
-
-function Waiting({ company }: { company: string }) {
   const t = useSay();
   const { data } = useForms(company);
   if (!data) return null;

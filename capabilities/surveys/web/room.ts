@@ -7,7 +7,7 @@ const one = surveys.readWave.path;
 
 export const room: WebRoom = {
   name: 'surveys',
-  next: () => import('#surveys/web/NextForms.tsx'),
+  next: { data: surveys.listForms.path, load: () => import('#surveys/web/NextForms.tsx') },
   pages: [
     ...instrumentPages,
     {
