@@ -56,5 +56,4 @@ const caughtBy = `${room}/server/store-taking.test.ts`;
 
 plantFaults(
   faults.map((fault) => ({ ...fault, caughtBy, says: /Property failed after/ })),
-  ['programmes/**/*', '{app,platform,engines,capabilities}/**/*.{ts,sql,json,ttf,icc}'],
 );

@@ -157,7 +157,6 @@ const faults: readonly Fault[] = [
 
 plantFaults(
   faults,
-  ['programmes/**/*', '{app,platform,engines,capabilities}/**/*.{ts,sql,json,ttf,icc}'],
   // Enough for a fault to be told from luck, and no more.
   [
     {
