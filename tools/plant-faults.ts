@@ -31,13 +31,10 @@ function planting(changes: readonly Change[]): Planted {
   for (const { file, edits } of changes) {
     const path = join(root, file);
     const url = pathToFileURL(path).href;
-    planted[url] = edits.reduce(
-      (text, [from, to]) => {
-        assert.equal(text.split(from).length, 2, `${file} has the line to be changed: ${from}`);
-        return text.replace(from, () => to);
-      },
-      planted[url] ?? readFileSync(path, 'utf8'),
-    );
+    planted[url] = edits.reduce((text, [from, to]) => {
+      assert.equal(text.split(from).length, 2, `${file} has the line to be changed: ${from}`);
+      return text.replace(from, () => to);
+    }, planted[url] ?? readFileSync(path, 'utf8'));
   }
   return planted;
 }
@@ -58,7 +55,11 @@ function run(files: readonly string[], tests: readonly string[], changes: readon
     {
       cwd: root,
       // By the environment, for the processes a test begins have the fault too.
-      env: { ...env, SPRANGET_PLANTED: JSON.stringify(planting(changes)), NODE_OPTIONS: `--import=${tool('plant.ts')}` },
+      env: {
+        ...env,
+        SPRANGET_PLANTED: JSON.stringify(planting(changes)),
+        NODE_OPTIONS: `--import=${tool('plant.ts')}`,
+      },
       encoding: 'utf8',
     },
   );

@@ -54,6 +54,4 @@ const faults: readonly Omit<Fault, 'caughtBy' | 'says'>[] = [
 
 const caughtBy = `${room}/server/store-taking.test.ts`;
 
-plantFaults(
-  faults.map((fault) => ({ ...fault, caughtBy, says: /Property failed after/ })),
-);
+plantFaults(faults.map((fault) => ({ ...fault, caughtBy, says: /Property failed after/ })));
