@@ -174,7 +174,10 @@ const lasting = new Set([
   'surveys.readTalkGuide.wave',
   'principles.round',
 ]);
+/** Objects made before, by what they are and whose. */
 const kept = new Map<string, string>();
+/** The same of what acts take away: they stand as they were made until an act succeeds, and few of those asked about do. */
+const untouched = new Map<string, string>();
 
 /** A real object for each of them; a company's own stands in it, and a foreign one in its neighbour. */
 async function objectsFor(served: Served, person: string | null, place: Place, whose: Objects) {
@@ -192,10 +195,11 @@ async function objectsFor(served: Served, person: string | null, place: Place, w
     if (inCompany && company === null) continue;
     const programme = at === 'stranger' || (foreign && !inCompany) ? elsewhere : testProgramme;
     const owner = foreign ? await personFor('somebody else', ['employee', 'neighbour']) : person;
-    const key = `${maker} ${company}`;
-    const made = lasting.has(maker) ? kept.get(key) : undefined;
-    found[param] = made ?? (await make({ house, programme, company, person: owner }));
-    kept.set(key, found[param]);
+    const [made, key] = lasting.has(maker)
+      ? [kept, `${maker} ${company}`]
+      : [untouched, `${maker} ${programme} ${company} ${owner}`];
+    found[param] = made.get(key) ?? (await make({ house, programme, company, person: owner }));
+    made.set(key, found[param]);
   }
   return found;
 }
@@ -234,6 +238,7 @@ async function ask(
     ...(endpoint.body && { payload: bodyOf(endpoint.body, params.link) }),
     payloadAsStream: true,
   });
+  if (endpoint.method !== 'GET' && answer.statusCode < 400) untouched.clear();
   return { status: answer.statusCode, text: await read(answer.stream()) };
 }
 

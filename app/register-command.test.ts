@@ -8,7 +8,12 @@ import { gzipSync } from 'node:zlib';
 import pg from 'pg';
 import { loadDemoWorld } from '#app/demo-world.ts';
 import { legalEntry } from '#companies/server/testing/register-entries.ts';
+import { writeInstallation } from '#platform/server/database/installation.ts';
+import { openDatabase } from '#platform/server/database/pool.ts';
+import { inScope } from '#platform/server/database/scope.ts';
 import { cloneDatabase, type TestDatabase } from '#platform/server/testing/database.ts';
+import { UsageError } from './flags.ts';
+import { registerCommand } from './register-command.ts';
 
 let folder: string;
 let real: TestDatabase;
@@ -104,7 +109,9 @@ test('a demo installation takes no file, and one that was never started is told 
   const demo = await cloneDatabase();
   const bare = await cloneDatabase();
   try {
-    await loadDemoWorld({ appUrl: demo.appUrl, empty: false, today: '2026-11-23' });
+    const opened = openDatabase(demo.appUrl, () => undefined, 1);
+    await inScope(opened.database, {}, (tx) => writeInstallation(tx, true));
+    await opened.close();
     const refused = await register(['import', path], demo);
     assert.deepEqual([refused.code, /demo installation/.test(refused.complained)], [1, true]);
     const early = await register(['import', path], bare);
@@ -127,8 +134,14 @@ test('a flag it cannot read is refused with how to write it', async () => {
     [['import', path, '--from', '-1'], /--from/],
     [['import', join(folder, 'absent.json')], /cannot be read/],
   ] as const) {
-    const { complained, code } = await register([...words]);
-    assert.equal(code, 2, words.join(' '));
-    assert.match(complained, says);
+    await assert.rejects(
+      registerCommand([...words]),
+      (error) => error instanceof UsageError && says.test(error.message),
+      words.join(' '),
+    );
   }
+  // How the command says it is one way for all.
+  const { complained, code } = await register(['import', path, '--kind', 'both']);
+  assert.equal(code, 2);
+  assert.match(complained, /^.*legal or production.*\n$/);
 });

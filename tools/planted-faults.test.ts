@@ -91,6 +91,4 @@ const faults: readonly Fault[] = [
   },
 ];
 
-plantFaults(faults, [
-  '{engines/statistics,platform/contract,platform/web/offline,platform/web/offline/testing,capabilities/indicators,app}/*.ts',
-]);
+plantFaults(faults);

@@ -34,6 +34,10 @@ function freshFolder(): string {
   return folder;
 }
 
+/** A folder whose database stands already, where a test is not about making it: that takes longest. */
+let used: string | null = null;
+const usedFolder = (): string => (used ??= freshFolder());
+
 // A run that is stopped half way takes the servers along, which a plain death by signal would not.
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => process.exit(1));
 
@@ -96,17 +100,18 @@ test('starts from an empty folder and gives a role that owns its database and is
   });
   await server.stop();
   assert.deepEqual(allWorkingIn(join(folder, 'cluster')), []);
+  used = folder;
 });
 
 test('refuses a wrong password and the superuser', async () => {
-  const server = await start(freshFolder());
+  const server = await start(usedFolder());
   await assert.rejects(ask(server.url.replace(/:[^:@]+@/, ':wrong@'), 'select 1'), /password authentication/);
   await assert.rejects(ask(server.url.replace('//spranget:', '//postgres:'), 'select 1'), /pg_hba/);
   await server.stop();
 });
 
 test('gives the backup role everything to read, also past row-level security, and nothing to change', async () => {
-  const folder = freshFolder();
+  const folder = usedFolder();
   const server = await start(folder);
   await ask(
     server.url,
@@ -122,7 +127,7 @@ test('gives the backup role everything to read, also past row-level security, an
 });
 
 test('starts a second time within two seconds, on the same port with the same data', async () => {
-  const folder = freshFolder();
+  const folder = usedFolder();
   const first = await start(folder);
   await ask(first.url, 'create table kept as select 7 as n');
   await first.stop();
@@ -135,7 +140,7 @@ test('starts a second time within two seconds, on the same port with the same da
 });
 
 test('takes another port when somebody took the port of last time', async () => {
-  const folder = freshFolder();
+  const folder = usedFolder();
   const first = await start(folder);
   await first.stop();
   const squatter = createServer().listen(first.port, '127.0.0.1');
@@ -190,7 +195,7 @@ test('keeps what was acknowledged when the server itself is killed, and says so'
 });
 
 test('takes the server along when its process dies of an uncaught error', async () => {
-  const folder = freshFolder();
+  const folder = usedFolder();
   const writer = startWriter(folder, 'crash');
   await writer.heard('ready');
   assert.equal((await writer.exit)[0], 1);
@@ -198,7 +203,7 @@ test('takes the server along when its process dies of an uncaught error', async 
 });
 
 test('refuses a data folder that another running Spranget uses, and names the process', async () => {
-  const folder = freshFolder();
+  const folder = usedFolder();
   const writer = startWriter(folder);
   await writer.heard('ready');
   await assert.rejects(start(folder), {
@@ -225,7 +230,7 @@ test('leaves no process and no half database when it is told to stop while it st
 });
 
 test('is not fooled by a process number that now belongs to something else', async () => {
-  const folder = freshFolder();
+  const folder = usedFolder();
   const first = await start(folder);
   await first.stop();
   writeFileSync(
@@ -261,7 +266,7 @@ test('says what to do when the data folder cannot be made', async () => {
 });
 
 test('stops when asked twice, and at once when hurried', async () => {
-  const server = await start(freshFolder());
+  const server = await start(usedFolder());
   const client = new pg.Client(server.url);
   client.on('error', () => {});
   await client.connect();
@@ -288,7 +293,7 @@ test('keeps the database where its account can reach it when root starts from a 
 });
 
 test('keeps the password readable by its owner alone', { skip: process.platform === 'win32' }, async () => {
-  const folder = freshFolder();
+  const folder = usedFolder();
   const server = await start(folder);
   await server.stop();
   for (const file of ['owner-password', 'backup-password']) {

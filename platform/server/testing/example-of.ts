@@ -36,12 +36,16 @@ const candidates = [
   '0'.repeat(36),
 ];
 
+/** What is read of a shape once: to write it out takes longer than to make an example. */
+const schemas = new WeakMap<z.ZodType, Schema>();
+
 /**
  * A small value a shape accepts: required fields only, the first alternative, a fresh id where an id is asked for.
  * Throws when it makes one the shape refuses: then the shape asks for something not told of here.
  */
 export function exampleOf(shape: z.ZodType): unknown {
-  const schema = z.toJSONSchema(shape, { io: 'input' }) as Schema;
+  const schema = schemas.get(shape) ?? (z.toJSONSchema(shape, { io: 'input' }) as Schema);
+  schemas.set(shape, schema);
   const example = exampleIn(schema, schema.$defs ?? {});
   const parsed = shape.safeParse(example);
   if (!parsed.success) throw new Error(`No example was found: ${parsed.error.message}`);
