@@ -153,6 +153,8 @@ test('when one party has handed in, that it has is all that is told', async () =
   // A live page counts changes: how often somebody pressed a button is no level.
   assert.deepEqual(differing(high, low), []);
   assert.ok(![...high.values()].some((body) => body.includes('hemmelig')));
+  const own = await house.call('GET', `/api/lean-status/companies/${room.company}`, { as: room.union });
+  assert.ok(JSON.stringify(own.body).includes('hemmelig-1'), 'what is not found is there to be found');
 });
 
 test('no party is shown the other by a day that is moved nearer while one alone has handed in', async () => {
@@ -165,4 +167,40 @@ test('no party is shown the other by a day that is moved nearer while one alone 
   assert.equal((await move(room.manager, '2026-12-31')).status, 200, 'more time may always be given');
   await room.rateAll(room.manager, round, 3);
   assert.equal((await move(room.manager, '2026-11-23')).status, 200, 'when both have, both are shown');
+});
+
+/** A company where management rates everything in the middle and the employee side at one level, on the table. */
+async function laidAt(level: 1 | 4) {
+  // The same names everywhere, so that nothing differs but the level and what numbers are drawn.
+  const twin = await openRoom(house, 'Osvika');
+  const board = await house.person('Styret', { role: 'board-member', company: twin.company, place: 'x' });
+  const started = await twin.start();
+  await twin.rateAll(twin.manager, started.round, 3);
+  await twin.rateAll(twin.union, started.round, level, { [dimensions[3]!]: 3 });
+  for (const as of [twin.manager, twin.union]) await twin.lay(as, started.round);
+  const read = new Map<string, string>();
+  for (const as of [twin.employee, board])
+    for (const { path } of asked) {
+      const url = path.replace(':company', twin.company).replace(':round', started.round);
+      // How far apart the parties are over a topic is told to all who work there.
+      if (url.includes(':') || !url.includes(twin.company) || /\/api\/(audit|samsyn)\//.test(url)) continue;
+      if (isPaper(url) && !url.includes('/lean-status/')) continue;
+      const { status, body } = await house.call('GET', url, { as });
+      // Companies are registered at moments of the real clock.
+      const plain = JSON.stringify([status, body]).replaceAll(
+        /[0-9a-f]{8}-[0-9a-f-]{27}|\b\d{9}\b|T[\d:.]{12}Z/g,
+        'id',
+      );
+      read.set(`${as === board ? 'board' : 'employee'} ${path}`, plain);
+    }
+  const voices = await twin.look(twin.adviser);
+  return { read, voices: JSON.stringify(voices.body.round.dimensions) };
+}
+
+test('on the table too, those who do not read voices read the same on page and paper whatever was rated', async () => {
+  const [low, high] = [await laidAt(1), await laidAt(4)];
+  assert.deepEqual(differing(low.read, high.read), []);
+  const papers = [...low.read].filter(([path, body]) => path.endsWith('.pdf') && body.startsWith('[200'));
+  assert.equal(papers.length, 2, 'the paper is among what was read');
+  assert.notEqual(low.voices, high.voices, 'and the adviser reads that they differ');
 });
