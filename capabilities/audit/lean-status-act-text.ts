@@ -23,20 +23,6 @@ export const leanStatusActText = phrases({
     sv: 'Flytta sista dagen i en kartläggning',
     pl: 'Przesunięcie ostatniego dnia badania',
   },
-  'act-lean-status-rateDimension': {
-    nb: 'Vurdere et område i leanstatus',
-    nn: 'Vurdere eit område i leanstatus',
-    en: 'Rate an area of the lean status',
-    sv: 'Bedöma ett område i leanstatus',
-    pl: 'Ocena obszaru stanu lean',
-  },
-  'act-lean-status-addRatingPhoto': {
-    nb: 'Legge til et bilde i leanstatus',
-    nn: 'Leggje til eit bilete i leanstatus',
-    en: 'Add a photo to the lean status',
-    sv: 'Lägga till en bild i leanstatus',
-    pl: 'Dodanie zdjęcia do stanu lean',
-  },
   'act-lean-status-readRatingPhoto': {
     nb: 'Se et bilde i leanstatus',
     nn: 'Sjå eit bilete i leanstatus',

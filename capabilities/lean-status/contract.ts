@@ -45,7 +45,7 @@ export const leanStatus = endpoints({
     params: ofRound,
     body: z.strictObject({ move: Id, closesOn: PlanDate }),
     answer: LeanStatusView,
-    refusals: ['on-the-table', 'closes-too-early'],
+    refusals: ['on-the-table', 'closes-too-early', 'only-one-handed-in'],
   },
   rateDimension: {
     method: 'POST',
@@ -61,6 +61,8 @@ export const leanStatus = endpoints({
       photo: Id.nullable().default(null),
     }),
     answer: LeanStatusView,
+    // Whoever rates is told apart from whoever hands in: that a rating was changed is nobody else's business.
+    untold: true,
     refusals: ['no-such-dimension', 'target-below-now', 'not-open-yet', 'on-the-table', 'handed-in-already'],
   },
   addRatingPhoto: {
@@ -72,6 +74,7 @@ export const leanStatus = endpoints({
     answer: z.object({ photo: Id, width: z.int(), height: z.int() }),
     largestBody: largestPhotoBody,
     limits: { minutes: 60, perAddress: 240, perCaller: 60 },
+    untold: true,
     refusals: ['photo-type', 'photo-damaged', 'photo-too-large', 'too-many-photos'],
   },
   readRatingPhoto: {

@@ -16,6 +16,13 @@ export const refusalText = phrases({
     sv: 'Sista dagen måste vara i dag eller senare, och inte före den första.',
     pl: 'Ostatni dzień musi być dzisiaj lub później i nie przed pierwszym.',
   },
+  'only-one-handed-in': {
+    nb: 'Bare den ene parten har levert. Vent på den andre, eller gi mer tid.',
+    nn: 'Berre den eine parten har levert. Vent på den andre, eller gi meir tid.',
+    en: 'Only one party has handed in. Wait for the other, or give more time.',
+    sv: 'Bara den ena parten har lämnat in. Vänta på den andra, eller ge mer tid.',
+    pl: 'Ocenę oddała tylko jedna strona. Poczekaj na drugą albo daj więcej czasu.',
+  },
   'round-runs': {
     nb: 'En kartlegging pågår alt. Legg den på bordet før dere starter en ny.',
     nn: 'Ei kartlegging går alt. Legg ho på bordet før de startar ei ny.',

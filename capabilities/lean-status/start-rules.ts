@@ -1,5 +1,6 @@
 import { mostRounds } from '#lean-status/limits.ts';
-import type { Occasion, RoundRow } from '#lean-status/rows.ts';
+import { countByVoice } from '#lean-status/round-rules.ts';
+import type { HandingRow, Occasion, RoundRow } from '#lean-status/rows.ts';
 import { type Refusal, refuse } from '#platform/contract/refusal.ts';
 
 type Wish = { occasion: Occasion; title: string; opensOn: string; closesOn: string };
@@ -16,11 +17,19 @@ export function refuseStart(
   return rounds.length >= mostRounds ? refuse('too-many-rounds', { values: { most: mostRounds } }) : null;
 }
 
+/**
+ * Why a round may not get another last day; null when it may. When it is over the round lies on the table as it is: while
+ * one party alone has handed in, an earlier day would show that party's voice to the other.
+ */
 export function refuseMove(
-  { laid, opensOn }: RoundRow,
+  { laid, opensOn, closesOn: before }: RoundRow,
+  handings: readonly HandingRow[],
   closesOn: string,
   today: string,
-): Refusal<'on-the-table' | 'closes-too-early'> | null {
+): Refusal<'on-the-table' | 'closes-too-early' | 'only-one-handed-in'> | null {
   if (laid) return refuse('on-the-table');
-  return closesOn < today || closesOn < opensOn ? refuse('closes-too-early', { field: 'closesOn' }) : null;
+  if (closesOn < today || closesOn < opensOn) return refuse('closes-too-early', { field: 'closesOn' });
+  const { management, employees } = countByVoice(handings);
+  const isOneAlone = management > 0 !== employees > 0;
+  return closesOn < before && isOneAlone ? refuse('only-one-handed-in', { field: 'closesOn' }) : null;
 }

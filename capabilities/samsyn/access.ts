@@ -1,6 +1,6 @@
 import { inCompany } from '#platform/contract/access.ts';
 
-/** Everybody in the company reads the same as those who help it. */
+/** Everybody in the company reads how far apart the parties are over a topic. */
 const reads = inCompany(
   'manager',
   'employee-representative',
@@ -30,3 +30,13 @@ export const opensChallenges = inCompany(
   'adviser',
   'lead-adviser',
 );
+
+const leading = ['manager', 'employee-representative', 'safety-representative', 'lean-coordinator'] as const;
+const helping = ['adviser', 'lead-adviser', 'programme-office'] as const;
+
+/**
+ * Who reads a topic question by question: those who may read what each party answered, as the rooms `lean-status` and
+ * `surveys` have it; a test holds them together.
+ */
+export const readsStatusQuestions = inCompany(...leading, ...helping);
+export const readsGuesses = inCompany(...leading, ...helping, 'board-member', 'adviser-coordinator');

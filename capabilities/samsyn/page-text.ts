@@ -98,6 +98,13 @@ export const pageText = phrases({
     sv: 'Se fråga för fråga',
     pl: 'Zobacz pytanie po pytaniu',
   },
+  questionsElsewhere: {
+    nb: 'Spørsmål for spørsmål leser de som snakker for partene, og de som hjelper dem.',
+    nn: 'Spørsmål for spørsmål les dei som snakkar for partane, og dei som hjelper dei.',
+    en: 'Question by question is read by those who speak for the parties, and those who help them.',
+    sv: 'Fråga för fråga läser de som talar för parterna, och de som hjälper dem.',
+    pl: 'Pytanie po pytaniu czytają ci, którzy mówią w imieniu stron, i ci, którzy im pomagają.',
+  },
   question: { nb: 'Spørsmål', nn: 'Spørsmål', en: 'Question', sv: 'Fråga', pl: 'Pytanie' },
   topic: { nb: 'Tema', nn: 'Tema', en: 'Topic', sv: 'Tema', pl: 'Temat' },
   verdict: {

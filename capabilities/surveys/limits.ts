@@ -7,6 +7,8 @@ export const mostDaysOpen = 60;
 export const daysBetweenWaves = 60;
 /** Below this many answers nothing is opened at all. */
 export const fewestAnswers = 5;
+/** Beside a mean alone the number of answers is told in such steps. */
+export const stepOfAnswers = 5;
 /** Signs in what a party writes in words in a form answered apart, and in what both say together. */
 export const longestFormWords = 2000;
 export const mostForms = 500;

@@ -37,6 +37,13 @@ export const planRefusalText = phrases({
     sv: 'Sista dagen kan inte ha passerat.',
     pl: 'Ostatni dzień nie może być w przeszłości.',
   },
+  'ends-together': {
+    nb: 'Begge parter har skrevet under på siste dag. Velg den eller en senere, eller avslutt sammen.',
+    nn: 'Begge partar har skrive under på siste dag. Vel den eller ein seinare, eller avslutt saman.',
+    en: 'Both parties have signed the last day. Choose that day or a later one, or end it together.',
+    sv: 'Båda parter har skrivit under på sista dagen. Välj den eller en senare, eller avsluta tillsammans.',
+    pl: 'Obie strony podpisały ostatni dzień. Wybierz ten dzień lub późniejszy albo zakończcie razem.',
+  },
   'too-long-open': {
     nb: 'Undersøkelsen kan være åpen i høyst {days} dager.',
     nn: 'Undersøkinga kan vere open i høgst {days} dagar.',

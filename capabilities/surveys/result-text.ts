@@ -128,6 +128,14 @@ export const resultText = phrases({
     sv: 'Snitt {mean} av {most}, {n} svar',
     pl: 'Średnia {mean} z {most}, {n, plural, one {# odpowiedź} few {# odpowiedzi} many {# odpowiedzi} other {# odpowiedzi}}',
   },
+  /** The number is the fewest there may be. */
+  meanAlone: {
+    nb: 'Snitt {mean} av {most}, minst {n} svar',
+    nn: 'Snitt {mean} av {most}, minst {n} svar',
+    en: 'Mean {mean} of {most}, at least {n} answers',
+    sv: 'Snitt {mean} av {most}, minst {n} svar',
+    pl: 'Średnia {mean} z {most}, co najmniej {n, plural, one {# odpowiedź} few {# odpowiedzi} many {# odpowiedzi} other {# odpowiedzi}}',
+  },
   unsure: {
     nb: '{count} vet ikke eller svarte ikke',
     nn: '{count} veit ikkje eller svara ikkje',

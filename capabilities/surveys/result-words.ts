@@ -103,7 +103,11 @@ export function cellWords(
 ): string {
   if (cell.show === 'band') return say(text.band, language, { band: cell.band ?? 'middle' });
   if (cell.mean !== null)
-    return say(text.mean, language, { mean: writeMean(cell.mean, language), most, n: cell.n ?? 0 });
+    return say(cell.show === 'distribution' ? text.mean : text.meanAlone, language, {
+      mean: writeMean(cell.mean, language),
+      most,
+      n: cell.n ?? 0,
+    });
   if (cell.why !== 'few') return say(text[cell.why ?? 'shields'], language);
   return say(text.few, language, { least: sensitive ? atLeast.distributions : atLeast.means });
 }

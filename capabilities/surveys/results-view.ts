@@ -8,14 +8,14 @@ import { z } from 'zod';
 export const Cell = z
   .object({
     show: z.enum(['distribution', 'mean', 'band', 'nothing']),
-    /** Answers behind it; null where nothing is shown. */
+    /** Answers behind it: all of them with a distribution, so many at the least with a mean alone; null where nothing is shown. */
     n: z.int().nullable(),
     mean: z.number().nullable(),
     sd: z.number().nullable(),
     /** How many chose each step, the lowest first; only in a distribution. */
     counts: z.array(z.int()).nullable(),
     band: z.enum(['low', 'middle', 'high']).nullable(),
-    /** Those who said they do not know or passed it over: with the whole's distribution, and never one to four. */
+    /** Those who said they do not know or passed it over: with the whole's distribution alone. */
     unsure: z.int().nullable(),
     /** Why nothing is shown: too few answers, another group would be reckoned out, or its people were shown before. */
     why: z.enum(['few', 'shields', 'shown-before']).nullable(),

@@ -105,12 +105,27 @@ test('a sensitive statement all agree on is told as a band', () => {
   );
 });
 
-test('who does not know is counted apart, and one to four of them are not told of', () => {
+test('who does not know is one more step of a distribution, however few', () => {
   const few = [...times(20, (i) => said((i % 5) + 1)), said(null), said(null)];
-  assert.equal(rowOf(makeTables(counting(few)), 'told').whole.unsure, null);
-  const many = [...few, ...times(3, () => said(null))];
-  const { whole } = rowOf(makeTables(counting(many)), 'told');
-  assert.deepEqual([whole.n, whole.unsure], [20, 5]);
+  const { whole } = rowOf(makeTables(counting(few)), 'told');
+  assert.deepEqual([whole.show, whole.n, whole.unsure], ['distribution', 20, 2]);
+});
+
+test('nobody can reckon beside a mean alone how many did not know', () => {
+  const told: string[] = [];
+  for (const unsure of [0, 1, 2, 3, 4]) {
+    const marks = [3, 3, 3, 3, 3, ...Array<number>(4 - unsure).fill(3), ...Array<null>(unsure).fill(null)];
+    const tables = makeTables(counting(marks.map((mark) => said(mark))));
+    assert.equal(rowOf(tables, 'told').whole.show, 'mean');
+    told.push(JSON.stringify(tables));
+  }
+  assert.equal(new Set(told).size, 1);
+});
+
+test('the mean of few answers does not tell by how many it was divided', () => {
+  // 24 / 7 is 3.429, and of five to nine answers of nothing else.
+  const seven = [3, 3, 3, 3, 4, 4, 4].map((mark) => said(mark));
+  assert.equal(rowOf(makeTables(counting(seven)), 'told').whole.mean, 3.4);
 });
 
 test('a theme turns what is good to disagree with, and is reckoned from what is shown', () => {
@@ -204,7 +219,8 @@ function published(tables: WaveTables, answers: readonly Given[], key: string): 
   const { whole, groups } = rowOf(tables, key);
   const behind = (cell: Cell, is: (one: Given) => boolean) => {
     const those = answers.flatMap((one, i) => ((one.marks[key] ?? null) !== null && is(one) ? [i] : []));
-    if (cell.mean !== null) assert.equal(cell.n, those.length);
+    if (cell.show === 'distribution') assert.equal(cell.n, those.length);
+    else if (cell.mean !== null) assert.ok(cell.n! <= those.length && cell.n! > those.length - 5);
     return cell.mean === null ? [] : [new Set(those)];
   };
   const options = Object.entries(groups).flatMap(([name, cells]) =>

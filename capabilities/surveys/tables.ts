@@ -1,10 +1,13 @@
 /**
  * The tables of a wave, made once from all answers when it is counted. What may stand in a cell: `wave-figures.ts`.
  *
- * A spread is told with a distribution only: of few answers, mean and spread together are the answers themselves.
+ * A spread is told with a distribution only: of few answers, mean and spread together are the answers themselves. So are
+ * the number of answers and of those who do not know: each is what is left of the other, in all who answered. Beside a
+ * mean alone the answers are told in steps, and the mean to one decimal, for thousandths tell what they were divided by.
  */
 import { averageOf, spreadOf } from '#surveys/averages.ts';
 import type { InstrumentItem } from '#surveys/instrument.ts';
+import { stepOfAnswers } from '#surveys/limits.ts';
 import type { Cell, TableRow, WaveTables } from '#surveys/results-view.ts';
 import { themeRows } from '#surveys/theme-tables.ts';
 import {
@@ -50,7 +53,7 @@ function itemRows(counting: Counting): TableRow[] {
       );
       if (!figure) return nothing('shown-before');
       const those = answers.filter(({ groups }) => dimension === null || groups[dimension] === option);
-      const cell = shownAs(figure, item, marksOf(item, those));
+      const cell = shownAs(figure, item, marksOf(item, those), least.means);
       return dimension === null ? { ...cell, unsure: unsureOf(cell, those.length) } : cell;
     };
     const groups = plan.groups.map(({ key, options }) => [
@@ -75,15 +78,20 @@ const marksOf = ({ key }: InstrumentItem, answers: Counting['answers']): number[
 
 type Decided = Pick<ReturnType<typeof figuresOf>[number], 'publish' | 'because'>;
 
-function shownAs({ publish, because }: Decided, item: InstrumentItem, marks: readonly number[]): Cell {
+function shownAs(
+  { publish, because }: Decided,
+  item: InstrumentItem,
+  marks: readonly number[],
+  least: number,
+): Cell {
   const steps = stepsOf(item);
   if (publish === 'nothing') return nothing(because === 'too-few' ? 'few' : 'shields');
   const mean = averageOf(marks);
   if (publish === 'band') return { ...empty, show: 'band', band: bandOf(mean, steps) };
-  const cell = { ...empty, show: publish, n: marks.length, mean };
-  if (publish === 'mean') return cell;
+  if (publish === 'mean')
+    return { ...empty, show: publish, n: inSteps(marks.length, least), mean: Math.round(mean * 10) / 10 };
   const counts = Array.from({ length: steps }, (_, i) => marks.filter((mark) => mark === i + 1).length);
-  return { ...cell, sd: spreadOf(marks), counts };
+  return { ...empty, show: publish, n: marks.length, mean, sd: spreadOf(marks), counts };
 }
 
 /** Thirds of the scale. */
@@ -92,8 +100,10 @@ function bandOf(mean: number, steps: number): 'low' | 'middle' | 'high' {
   return place < 1 / 3 ? 'low' : place > 2 / 3 ? 'high' : 'middle';
 }
 
-/** Nobody, or at least five: one who does not know may be known for it. */
-function unsureOf({ show, n }: Cell, asked: number): number | null {
-  const unsure = asked - (n ?? 0);
-  return show === 'distribution' && (unsure === 0 || unsure >= 5) ? unsure : null;
-}
+/** How many answers there are at the least, in steps of five; the first step is the fewest behind a mean. */
+const inSteps = (answers: number, least: number): number =>
+  Math.max(least, Math.floor(answers / stepOfAnswers) * stepOfAnswers);
+
+/** One more step of a distribution, under the same limit as the others. */
+const unsureOf = ({ show, n }: Cell, asked: number): number | null =>
+  show === 'distribution' ? asked - (n ?? 0) : null;

@@ -89,9 +89,10 @@ function reliabilityIn(
 ): ThemeRow['reliability'] {
   const few = { verdict: 'too-few' as const, alpha: null, low: null, high: null, omega: null };
   const reckoned = reliabilityOf(rowsOf(items, counting));
-  if (isItemFault(reckoned)) return { ...few, n: 0 };
+  // How many answered all of a theme tells, beside all who answered, how many left one open.
+  if (isItemFault(reckoned) || cells.some(({ show }) => show !== 'distribution')) return { ...few, n: 0 };
   const { verdict, alpha, omega } = reckoned;
-  if (verdict !== 'shown' || cells.some(({ show }) => show !== 'distribution')) return { ...few, n: alpha.n };
+  if (verdict !== 'shown') return { ...few, n: alpha.n };
   return {
     verdict: alpha.alpha >= holdsFrom ? 'holds' : 'weak',
     alpha: asKept(alpha.alpha),

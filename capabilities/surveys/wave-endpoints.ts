@@ -87,6 +87,7 @@ export const waveEndpoints = endpoints({
       'not-open-yet',
       'opens-in-the-past',
       'closes-in-the-past',
+      'ends-together',
       'too-long-open',
       'meeting-before-close',
       'day-needed',

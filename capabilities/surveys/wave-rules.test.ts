@@ -107,6 +107,7 @@ const refusedMarks: [string, WaveFacts, ReturnType<typeof wish>][] = [
   ['not-signed-yet', factsOf([]), wish('moved', { closesOn: '2026-12-12' })],
   ['day-needed', factsOf(bySigning), wish('moved')],
   ['closes-in-the-past', factsOf(bySigning), wish('moved', { closesOn: '2026-11-29' })],
+  ['ends-together', factsOf(bySigning), wish('moved', { closesOn: '2026-12-10' })],
   ['meeting-before-close', factsOf(bySigning), wish('moved', { closesOn: '2026-12-15' })],
   ['not-open-yet', factsOf(bySigning), wish('ended')],
   ['already-so', factsOf([...bySigning, markOf('ended', 'employer', 'Ingrid')]), wish('ended', open)],

@@ -137,10 +137,14 @@ export function refuseMove(
   facts: WaveFacts,
   closesOn: string | null,
   today: string,
-): Refusal<'day-needed' | 'closes-in-the-past' | 'too-long-open' | 'meeting-before-close'> | null {
+): Refusal<
+  'day-needed' | 'closes-in-the-past' | 'ends-together' | 'too-long-open' | 'meeting-before-close'
+> | null {
   if (closesOn === null) return refuse('day-needed', { field: 'closesOn' });
   if (closesOn < today || closesOn < facts.plan.opensOn)
     return refuse('closes-in-the-past', { field: 'closesOn' });
+  // Before the day both have signed it ends when both say so: one alone gives time, and takes none.
+  if (closesOn < facts.plan.closesOn) return refuse('ends-together', { field: 'closesOn' });
   if (closesOn > addDays(facts.plan.opensOn, mostDaysOpen))
     return refuse('too-long-open', { field: 'closesOn', values: { days: mostDaysOpen } });
   return closesOn >= facts.plan.meetingOn ? refuse('meeting-before-close', { field: 'closesOn' }) : null;

@@ -51,11 +51,12 @@ export const roundHandlers: RoundHandlers = {
   },
 
   moveRound: async (call) => {
-    const { tx, body, today } = call;
+    const { tx, params, body, today } = call;
     const row = await holdRound(call);
     if (isRefusal(row)) return row;
     if (row.closesOn === body.closesOn) return viewOf(call, row.round);
-    const refused = refuseMove(row, body.closesOn, today);
+    const handings = await listHandings(tx, params.company, row.round);
+    const refused = refuseMove(row, handings, body.closesOn, today);
     if (refused) return refused;
     await insertDay(tx, { ...body, round: row.round }, authorOf(call));
     return viewOf(call, row.round);

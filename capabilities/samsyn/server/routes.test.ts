@@ -6,6 +6,7 @@ import { buildLaying, buildOperators, buildRatings, buildRound } from '#lean-sta
 import { leanDimensions } from '#lean-status/server/door.ts';
 import { type Role, roleHomes } from '#people/contract.ts';
 import { makeId } from '#platform/contract/id.ts';
+import { readsGuesses } from '#samsyn/access.ts';
 import type { SamsynView } from '#samsyn/samsyn-view.ts';
 
 let house: TestHouse;
@@ -76,6 +77,11 @@ const topicsIn = (view: SamsynView) =>
     NonNullable<SamsynView['picture']>['topics'][number]
   >;
 
+const topicsAlone = ({ picture }: SamsynView) => [
+  picture!.index,
+  picture!.topics.map((topic) => ({ ...topic, items: [] })),
+];
+
 test('a company with nothing answered is told what is missing, and nothing is invented', async () => {
   const company = await house.company('Nes Tre');
   const { status, body } = await read(await inCompany(company, 'manager'), company);
@@ -128,19 +134,40 @@ test('status and challenges are held against how they were at the start, and all
   assert.deepEqual([body.picture.index.verdict, body.picture.definition], ['closer', 'samsyn/1']);
 });
 
-test('everybody who may read reads the same, and a partner only that it exists', async () => {
+test('everybody who may read reads the same of a topic, and a partner only that it exists', async () => {
   const company = await house.company('Osvika Aluminium');
   await rated(company, '2026-10-05', [5], [2]);
   const leader = (await read(await inCompany(company, 'manager'), company)).body;
   for (const role of ['employee-representative', 'employee', 'adviser', 'board-member'] as const) {
     const { body } = await read(await inCompany(company, role), company);
-    assert.deepEqual(body.picture, leader.picture, role);
+    assert.deepEqual(topicsAlone(body), topicsAlone(leader), role);
   }
   const partner = await house.person('Partner', { role: 'partner', programme: testProgramme, place: 'x' });
   const { status, body } = await read(partner, company);
   assert.deepEqual([status, body.exists, body.picture, body.opens], [200, true, null, []]);
   const paper = await house.call('GET', `/api/samsyn/companies/${company}/document.pdf`, { as: partner });
   assert.equal(paper.status, 403);
+});
+
+test('question by question is read by those who read the parties’ own answers: of one person the distance is what was said', async () => {
+  const company = await house.company('Vestnes Verft');
+  await rated(company, '2026-10-05', [5], [2]);
+  const roles = (Object.keys(roleHomes) as Role[]).filter((role) => roleHomes[role] === 'company');
+  let hidden = 0;
+  for (const role of roles) {
+    const as = await inCompany(company, role);
+    const { picture } = (await read(as, company)).body as SamsynView;
+    if (!picture) continue;
+    const status = await house.call('GET', `/api/lean-status/companies/${company}`, { as });
+    const { items } = picture.topics.find(({ topic }) => topic === 'status')!;
+    assert.equal(items.length > 0, status.body.may?.readVoices === true, role);
+    assert.equal(picture.talk.length > 0, items.length > 0, role);
+    if (items.length === 0) hidden += 1;
+    const forms = await house.call('GET', `/api/surveys/companies/${company}/forms`, { as });
+    const mayReadGuess = readsGuesses.roles.some((one) => one === role);
+    assert.equal(mayReadGuess, forms.status === 200, role);
+  }
+  assert.ok(hidden >= 2, 'employees and the board are among them');
 });
 
 test('a way on is shown to those who can open it', async () => {

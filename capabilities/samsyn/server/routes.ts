@@ -5,7 +5,8 @@ import { say } from '#platform/contract/say.ts';
 import { opensAs } from '#platform/server/document/pdf-name.ts';
 import { serverRoom } from '#platform/server/http/room.ts';
 import { type CallOnJourney, journeyFor } from '#programme/server/door.ts';
-import { access, opensChallenges } from '#samsyn/access.ts';
+import { access, opensChallenges, readsGuesses, readsStatusQuestions } from '#samsyn/access.ts';
+import { withQuestionsOf } from '#samsyn/by-question.ts';
 import { samsyn } from '#samsyn/contract.ts';
 import { samsynDocument } from '#samsyn/document.ts';
 import { documentText } from '#samsyn/document-text.ts';
@@ -21,9 +22,18 @@ async function weeksOf(call: CallOnJourney, company: string): Promise<WeekOf> {
   return (day) => journey.weeks.findLast(({ monday }) => monday <= day)?.n ?? null;
 }
 
+const questionsFor = {
+  challenges: opensChallenges,
+  status: readsStatusQuestions,
+  expectations: readsGuesses,
+} as const;
+
+/** As whoever calls may read it. */
 async function pictureFor(call: CallOnJourney, company: string) {
-  const { tx, today, language } = call;
-  return indexOf(tx, company, { today, language, weekOf: await weeksOf(call, company) });
+  const { tx, today, language, actor, scope } = call;
+  const memberships = actor?.memberships ?? [];
+  const picture = await indexOf(tx, company, { today, language, weekOf: await weeksOf(call, company) });
+  return withQuestionsOf(picture, (topic) => allows(questionsFor[topic], memberships, company, scope));
 }
 
 export const room = serverRoom({

@@ -56,11 +56,13 @@ export function TopicRow({ view, topic }: { view: SamsynView; topic: TopicView }
         </p>
       )}
       {topic.loose > 0 && <p className="small subtle">{t(text.loose, { count: topic.loose })}</p>}
-      {topic.items.length > 0 && (
+      {topic.items.length > 0 ? (
         <details>
           <summary>{t(text.byQuestion)}</summary>
           <QuestionTable topic={topic} />
         </details>
+      ) : (
+        latest && topic.topic !== 'challenges' && <p className="small subtle">{t(text.questionsElsewhere)}</p>
       )}
       <details>
         <summary>{t(definitionText.heading)}</summary>
