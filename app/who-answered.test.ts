@@ -166,6 +166,7 @@ test('when it has been counted nobody who owns the database finds who had fetche
 });
 
 test('what one side has written for itself is found on no page of the other', async () => {
+  house.setDay('2026-12-08');
   const form = makeId();
   const made = await house.call('POST', scene.at('/forms'), {
     as: eyes.adviser,

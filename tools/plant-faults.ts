@@ -14,7 +14,7 @@ export type Fault = {
   caughtBy: string;
   /** The one test of that file that must fail; the others are not run. Without it any of them may. */
   test?: string;
-  /** What the test must say: code that does not run at all has caught nothing. */
+  /** What must be said, that a test failed when left out: code that does not run at all has caught nothing. */
   says?: RegExp;
 };
 
@@ -84,7 +84,7 @@ export function plantFaults(faults: readonly Fault[], always: readonly Change[] 
         for (const name of tests) assert.ok(said.includes(`✔ ${name}`), `it was run: ${name}`);
       });
 
-  for (const { what, file, edits, caughtBy, test: by, says = /✖/ } of faults)
+  for (const { what, file, edits, caughtBy, test: by, says = /^ +✖ /m } of faults)
     test(`${what} is caught`, () => {
       const { passes, said } = run([caughtBy], by ? [by] : [], [...always, { file, edits }]);
       assert.ok(!passes, 'it passes');
