@@ -8,6 +8,7 @@ import { norwegianLeft, norwegianPieces } from '#journeys/screens/norwegian-left
 import { readerOf, type Screen } from '#journeys/screens/screen.ts';
 import { axeFaults, houseFaults } from '#journeys/screens/screen-faults.ts';
 import { screens } from '#journeys/screens/screens.ts';
+import { forget, goTo, turnsOf } from '#journeys/screens/walk.ts';
 import { openStage, type Stage } from '#journeys/stage.ts';
 import { people } from '#people/contract.ts';
 import type { Language } from '#platform/contract/language.ts';
@@ -83,21 +84,27 @@ type Look = (page: Page, screen: Screen) => Promise<string[]>;
 /** Opens each screen in one of three windows and looks at it; what was wrong, by screen. */
 async function lookAtAll(list: readonly Screen[], language: Language, look: Look): Promise<string[]> {
   const faults: string[] = [];
-  const waiting = list.toReversed();
+  const waiting = turnsOf(list);
   let lost = 0;
   // Three windows, since the browser draws in some while another is looked into.
   const work = async (): Promise<void> => {
-    const page = await stage.window({ language });
+    // Without the device's own copy of all pages: nobody looks at it here, and each window would fetch it.
+    const page = await stage.window({ language, firstVisit: true });
+    let turn: Screen[] = [];
+    const next = (): Screen | undefined => {
+      if (turn.length === 0) turn = waiting.shift() ?? [];
+      return turn.shift();
+    };
     page.setDefaultTimeout(longestWait);
     const ids = await companyIds(page);
-    for (let screen = waiting.pop(); screen; screen = waiting.pop()) {
+    for (let screen = next(); screen; screen = next()) {
       const { name } = screen;
       const found = await open(page, screen, language, ids).then(
         () => look(page, screen),
         (error: Error) => [`${absent} ${error.message.split('\n').slice(0, 4).join(' ')}`],
       );
       // When the pages themselves are broken, a few tell as much as all.
-      if (found[0]?.startsWith(absent) && ++lost === mostLost) waiting.length = 0;
+      if (found[0]?.startsWith(absent) && ++lost >= mostLost) break;
       faults.push(...found.map((fault) => `${name}: ${fault}`));
       await page.unrouteAll();
     }
@@ -112,7 +119,7 @@ async function open(page: Page, screen: Screen, language: Language, ids: Map<str
   await become(page, screen.as);
   await page.setViewportSize(wide);
   await wear(page, 'light');
-  await page.goto(`${stage.address}${path}`);
+  await goTo(page, `${stage.address}${path}`, screen.as);
   await page.getByRole('heading').first().waitFor();
   await screen.prepare?.(readerOf(page, language));
   visited.add(new URL(page.url()).pathname);
@@ -263,7 +270,7 @@ const planted: readonly Planted[] = [
 const skarvdal = screens.find(({ name }) => name.includes('a gate that is late'))!;
 
 test('a fault planted on a faultless screen is found', async () => {
-  const page = await stage.window();
+  const page = await stage.window({ firstVisit: true });
   const ids = await companyIds(page);
   const lookOnce = async () => [...(await axeFaults(page)), ...(await houseFaults(page, 'nb'))];
   for (const { fault, plant } of planted) {
@@ -275,11 +282,12 @@ test('a fault planted on a faultless screen is found', async () => {
     );
     await page.evaluate(plant);
     assert.match((await lookOnce()).join('\n'), fault);
+    await forget(page);
   }
 });
 
 test('focus that is not seen, an act that Tab passes by and a word left in bokmål are found', async () => {
-  const page = await stage.window({ language: 'pl' });
+  const page = await stage.window({ language: 'pl', firstVisit: true });
   await open(page, skarvdal, 'pl', await companyIds(page));
   const act = page.locator('.deliverable-row summary').first();
   const pieces = await norwegianPieces('pl');
