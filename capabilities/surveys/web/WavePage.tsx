@@ -16,6 +16,7 @@ import { useFreshCount, useWave } from '#surveys/web/use-surveys.ts';
 import { WaveAnswer } from '#surveys/web/WaveAnswer.tsx';
 import { WaveChanges } from '#surveys/web/WaveChanges.tsx';
 import { WaveDelivery } from '#surveys/web/WaveDelivery.tsx';
+import { WaveEyebrow } from '#surveys/web/WaveEyebrow.tsx';
 import { WaveReminders } from '#surveys/web/WaveReminders.tsx';
 import { WaveSheet } from '#surveys/web/WaveSheet.tsx';
 import { WaveTaking } from '#surveys/web/WaveTaking.tsx';
@@ -44,7 +45,7 @@ function Wave({ view }: { view: WaveView }) {
   const isLeading = rights.writes || rights.prints;
   return (
     <>
-      <PageHead eyebrow={`${name} · ${view.title}`} title={headlineOf(view, view.today, t)} />
+      <PageHead eyebrow={<WaveEyebrow wave={view} />} title={headlineOf(view, view.today, t)} />
       {view.own !== 'not-asked' && <WaveAnswer company={company} wave={view} />}
       <div className="wave-two">
         <div className="wave-main">
