@@ -59,7 +59,7 @@ function Results({ view }: { view: ResultsView }) {
   });
   const isHeld = data !== undefined && data.today > view.meetingOn;
   const themes = themesOf(view);
-  const day = writeDay(view.meetingOn, language, 'full');
+  const day = writeDay(view.meetingOn, language, 'saidFull');
   const heads = headlines(view, language);
   // Asked before: what has moved is the answer, and the rest stands below it.
   const rest = view.since ? `${heads.slice(1).join(' ')} ` : '';
