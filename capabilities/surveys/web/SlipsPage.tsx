@@ -35,7 +35,7 @@ function Slips({ view }: { view: WaveView }) {
   const navigate = useNavigate();
   const [print, setPrint] = useState<SlipPrint | null>(null);
   const { state, rights, wave } = view;
-  const { company, name } = view.company;
+  const { company } = view.company;
   const home = `/companies/${company}/surveys/${wave}`;
   const eyebrow = <WaveEyebrow wave={view} />;
   if (print)

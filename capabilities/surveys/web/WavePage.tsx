@@ -38,7 +38,7 @@ export function Page() {
 function Wave({ view }: { view: WaveView }) {
   const t = useSay();
   const { state, rights } = view;
-  const { company, name } = view.company;
+  const { company } = view.company;
   useFreshCount(state === 'open', surveys.readWave.path);
   const isPlanned = state === 'draft' || state === 'half-signed';
   const isUnderWay = state === 'signed' || state === 'open';
