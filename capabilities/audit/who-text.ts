@@ -59,7 +59,7 @@ export const whoText = phrases({
     nb: 'tillitsvalgt',
     nn: 'tillitsvald',
     en: 'employee representative',
-    sv: 'facklig förtroendevald',
+    sv: 'facklig företrädare',
     pl: 'przedstawiciel związkowy',
   },
   'role-safety-representative': {

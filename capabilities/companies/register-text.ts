@@ -244,7 +244,7 @@ export const registerText = phrases({
     nb: 'Informasjon og drøfting med de tillitsvalgte',
     nn: 'Informasjon og drøfting med dei tillitsvalde',
     en: 'Information and discussion with the employee representatives',
-    sv: 'Information och överläggning med de förtroendevalda',
+    sv: 'Information och överläggning med de fackliga företrädarna',
     pl: 'Informowanie i konsultacje z przedstawicielami związkowymi',
   },
   'works-council': {

@@ -254,7 +254,7 @@ export const pageText = phrases({
     nb: 'Ledelsen, de tillitsvalgte, verneombudet, leankoordinatoren og rådgiveren skriver her.',
     nn: 'Leiinga, dei tillitsvalde, verneombodet, leankoordinatoren og rådgivaren skriv her.',
     en: 'Management, union and safety representatives, the lean coordinator and the adviser write here.',
-    sv: 'Ledningen, de förtroendevalda, skyddsombudet, leankoordinatorn och rådgivaren skriver här.',
+    sv: 'Ledningen, de fackliga företrädarna, skyddsombudet, leankoordinatorn och rådgivaren skriver här.',
     pl: 'Piszą tu kierownictwo, przedstawiciele związku i BHP, koordynator lean i doradca.',
   },
   sayYes: {

@@ -69,7 +69,7 @@ export const roundText = phrases({
     nb: 'Ledelsen, de tillitsvalgte, verneombudet og leankoordinatoren lager runder.',
     nn: 'Leiinga, dei tillitsvalde, verneombodet og leankoordinatoren lagar rundar.',
     en: 'Management, union and safety representatives and the lean coordinator make rounds.',
-    sv: 'Ledningen, de förtroendevalda, skyddsombudet och leankoordinatorn gör omgångar.',
+    sv: 'Ledningen, de fackliga företrädarna, skyddsombudet och leankoordinatorn gör omgångar.',
     pl: 'Rundy tworzą kierownictwo, przedstawiciele związku i BHP oraz koordynator lean.',
   },
   title: {

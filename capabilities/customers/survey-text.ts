@@ -35,7 +35,7 @@ export const surveyText = phrases({
     nb: 'Ledelsen, de tillitsvalgte og rådgiveren hos {company} ser svaret med navnet {customer}. Ditt eget navn spør vi ikke om.',
     nn: 'Leiinga, dei tillitsvalde og rådgivaren hos {company} ser svaret med namnet {customer}. Ditt eige namn spør vi ikkje om.',
     en: 'Management, employee representatives and the adviser at {company} see the answer with the name {customer}. We do not ask for your own name.',
-    sv: 'Ledningen, de förtroendevalda och rådgivaren hos {company} ser svaret med namnet {customer}. Ditt eget namn frågar vi inte om.',
+    sv: 'Ledningen, de fackliga företrädarna och rådgivaren hos {company} ser svaret med namnet {customer}. Ditt eget namn frågar vi inte om.',
     pl: 'Kierownictwo, przedstawiciele związku i doradca firmy {company} widzą odpowiedź z nazwą {customer}. O Twoje nazwisko nie pytamy.',
   },
   seesOpen: {

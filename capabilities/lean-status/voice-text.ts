@@ -45,7 +45,7 @@ export const voiceText = phrases({
   silent: { nb: 'ikke vurdert', nn: 'ikkje vurdert', en: 'not rated', sv: 'inte bedömd', pl: 'bez oceny' },
   'title-apart': {
     nb: 'Dere er mest uenige om {name}',
-    nn: 'De er mest usamde om {name}',
+    nn: 'De er mest ueinige om {name}',
     en: 'You disagree most about {name}',
     sv: 'Ni är mest oeniga om {name}',
     pl: 'Najbardziej różnicie się w ocenie: {name}',

@@ -156,7 +156,7 @@ export const actText = phrases({
     nb: 'En leder og en tillitsvalgt i bedriften svarer.',
     nn: 'Ein leiar og ein tillitsvald i bedrifta svarar.',
     en: 'A manager and an employee representative of the company answer.',
-    sv: 'En chef och en förtroendevald i företaget svarar.',
+    sv: 'En chef och en facklig företrädare i företaget svarar.',
     pl: 'Odpowiadają kierownik i przedstawiciel związkowy firmy.',
   },
   'why-own-side-has': {

@@ -6,7 +6,7 @@ export const agreementText = phrases({
     nb: 'En styringsgruppe med like mange fra ledelsen og de ansatte leder arbeidet. De tillitsvalgte peker selv ut sine.',
     nn: 'Ei styringsgruppe med like mange frå leiinga og dei tilsette leier arbeidet. Dei tillitsvalde peikar sjølve ut sine.',
     en: 'A steering group with as many from management as from the employees leads the work. The union representatives choose their own members.',
-    sv: 'En styrgrupp med lika många från ledningen och de anställda leder arbetet. De förtroendevalda utser sina egna.',
+    sv: 'En styrgrupp med lika många från ledningen och de anställda leder arbetet. De fackliga företrädarna utser sina egna.',
     pl: 'Pracami kieruje zespół sterujący złożony po równo z przedstawicieli kierownictwa i pracowników. Związki same wyznaczają swoich członków.',
   },
   time: {

@@ -46,7 +46,7 @@ export const intakeText = phrases({
     nb: 'Ingen har søkt ennå. Det er gjerne en leder eller en tillitsvalgt som begynner.',
     nn: 'Ingen har søkt enno. Det er gjerne ein leiar eller ein tillitsvald som byrjar.',
     en: 'Nobody has applied yet. A manager or an employee representative usually starts.',
-    sv: 'Ingen har sökt ännu. Det brukar vara en chef eller en förtroendevald som börjar.',
+    sv: 'Ingen har sökt ännu. Det brukar vara en chef eller en facklig företrädare som börjar.',
     pl: 'Nikt jeszcze nie złożył zgłoszenia. Zwykle zaczyna kierownik albo przedstawiciel związkowy.',
   },
   writeApplication: {

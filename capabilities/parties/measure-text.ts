@@ -229,7 +229,7 @@ export const measureText = phrases({
     nb: 'Behovet og utformingen drøftes med de tillitsvalgte så tidlig som mulig. Uenighet skrives ned; den stopper ikke referatet.',
     nn: 'Behovet og utforminga blir drøfta med dei tillitsvalde så tidleg som råd. Usemje blir skriven ned; ho stoppar ikkje referatet.',
     en: 'Need and design are discussed with the employee representatives as early as possible. Disagreement is written down; it does not stop the record.',
-    sv: 'Behov och utformning diskuteras med de förtroendevalda så tidigt som möjligt. Oenighet skrivs ned; den stoppar inte protokollet.',
+    sv: 'Behov och utformning diskuteras med de fackliga företrädarna så tidigt som möjligt. Oenighet skrivs ned; den stoppar inte protokollet.',
     pl: 'Potrzebę i kształt pomiaru omawia się z przedstawicielami związkowymi jak najwcześniej. Rozbieżności się zapisuje; nie wstrzymują protokołu.',
   },
   heldOn: { nb: 'Når?', nn: 'Når?', en: 'When?', sv: 'När?', pl: 'Kiedy?' },
@@ -365,7 +365,7 @@ export const measureText = phrases({
     nb: 'Leder og tillitsvalgt bestemmer sammen.',
     nn: 'Leiar og tillitsvald bestemmer saman.',
     en: 'Manager and employee representative decide together.',
-    sv: 'Chef och förtroendevald bestämmer tillsammans.',
+    sv: 'Chef och facklig företrädare bestämmer tillsammans.',
     pl: 'Decydują wspólnie kierownik i przedstawiciel związkowy.',
   },
   endMeasure: {
@@ -422,7 +422,7 @@ export const measureText = phrases({
     nb: 'Ingen drøfting er meldt ennå. Leder og tillitsvalgt setter seg sammen først.',
     nn: 'Ingen drøfting er meld enno. Leiar og tillitsvald set seg saman først.',
     en: 'No discussion is recorded yet. Manager and employee representative sit down together first.',
-    sv: 'Ingen diskussion är antecknad ännu. Chef och förtroendevald sätter sig ner tillsammans först.',
+    sv: 'Ingen diskussion är antecknad ännu. Chef och facklig företrädare sätter sig ner tillsammans först.',
     pl: 'Nie zapisano jeszcze omówienia. Najpierw siadają razem kierownik i przedstawiciel związkowy.',
   },
   discussedWith: {

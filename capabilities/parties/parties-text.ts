@@ -92,7 +92,7 @@ export const partiesText = phrases({
     nb: 'Gjelder når en leder og en tillitsvalgt har sagt ja, hver for sin part.',
     nn: 'Gjeld når ein leiar og ein tillitsvald har sagt ja, kvar for sin part.',
     en: 'Takes effect when a manager and an employee representative have said yes, each for their party.',
-    sv: 'Gäller när en chef och en förtroendevald har sagt ja, var och en för sin part.',
+    sv: 'Gäller när en chef och en facklig företrädare har sagt ja, var och en för sin part.',
     pl: 'Obowiązuje, gdy zgodę wyrażą kierownik i przedstawiciel związkowy, każdy w imieniu swojej strony.',
   },
   noDecisions: {
@@ -106,7 +106,7 @@ export const partiesText = phrases({
     nb: 'En leder eller en tillitsvalgt foreslår. Den andre parten svarer innen 30 dager.',
     nn: 'Ein leiar eller ein tillitsvald foreslår. Den andre parten svarar innan 30 dagar.',
     en: 'A manager or an employee representative proposes. The other party answers within 30 days.',
-    sv: 'En chef eller en förtroendevald föreslår. Den andra parten svarar inom 30 dagar.',
+    sv: 'En chef eller en facklig företrädare föreslår. Den andra parten svarar inom 30 dagar.',
     pl: 'Propozycję zgłasza kierownik albo przedstawiciel związkowy. Druga strona odpowiada w ciągu 30 dni.',
   },
   earlier: {
@@ -221,7 +221,7 @@ export const partiesText = phrases({
     nb: 'En leder eller en tillitsvalgt i bedriften gjør dette.',
     nn: 'Ein leiar eller ein tillitsvald i bedrifta gjer dette.',
     en: 'A manager or an employee representative of the company does this.',
-    sv: 'En chef eller en förtroendevald i företaget gör detta.',
+    sv: 'En chef eller en facklig företrädare i företaget gör detta.',
     pl: 'Robi to kierownik albo przedstawiciel związkowy firmy.',
   },
   onlyInCompany: {

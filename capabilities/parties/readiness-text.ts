@@ -25,9 +25,9 @@ export const readinessText = phrases({
   },
   union: {
     nb: 'Møtes leder og tillitsvalgt jevnlig, også når det ikke er noe å være uenige om?',
-    nn: 'Møtest leiar og tillitsvald jamleg, også når det ikkje er noko å vere usamde om?',
+    nn: 'Møtest leiar og tillitsvald jamleg, også når det ikkje er noko å vere ueinige om?',
     en: 'Do manager and employee representative meet regularly, also when there is nothing to disagree about?',
-    sv: 'Träffas chef och förtroendevald regelbundet, även när det inte finns något att vara oense om?',
+    sv: 'Träffas chef och facklig företrädare regelbundet, även när det inte finns något att vara oense om?',
     pl: 'Czy kierownik i przedstawiciel związkowy spotykają się regularnie, także gdy nie ma sporów?',
   },
   leaders: {

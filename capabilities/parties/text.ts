@@ -6,7 +6,7 @@ export const text = phrases({
     nb: 'Dette gjør en leder eller en tillitsvalgt i bedriften. Spør den som taler for parten din.',
     nn: 'Dette gjer ein leiar eller ein tillitsvald i bedrifta. Spør den som talar for parten din.',
     en: 'This is for a manager or an employee representative of the company. Ask whoever speaks for your party.',
-    sv: 'Detta gör en chef eller en facklig förtroendevald i företaget. Fråga den som talar för din part.',
+    sv: 'Detta gör en chef eller en facklig företrädare i företaget. Fråga den som talar för din part.',
     pl: 'Robi to kierownik albo przedstawiciel związkowy firmy. Zwróć się do osoby, która reprezentuje Twoją stronę.',
   },
   'side-needed': {
@@ -202,7 +202,7 @@ export const text = phrases({
     nb: 'Drøft målingen med de tillitsvalgte først, slik den er beskrevet nå.',
     nn: 'Drøft målinga med dei tillitsvalde først, slik ho er skildra no.',
     en: 'Discuss the measurement with the employee representatives first, as it is described now.',
-    sv: 'Diskutera mätningen med de förtroendevalda först, så som den är beskriven nu.',
+    sv: 'Diskutera mätningen med de fackliga företrädarna först, så som den är beskriven nu.',
     pl: 'Najpierw omówcie pomiar z przedstawicielami związkowymi w obecnym brzmieniu.',
   },
   'already-live': {

@@ -83,7 +83,7 @@ export const memberText = phrases({
     nb: 'Ledelsen, de tillitsvalgte og prosjektsenteret inviterer.',
     nn: 'Leiinga, dei tillitsvalde og prosjektsenteret inviterer.',
     en: 'Management, the employee representatives and the programme office invite.',
-    sv: 'Ledningen, de förtroendevalda och programkontoret bjuder in.',
+    sv: 'Ledningen, de fackliga företrädarna och programkontoret bjuder in.',
     pl: 'Zapraszają kierownictwo, przedstawiciele związkowi i biuro programu.',
   },
   employer: {
@@ -125,7 +125,7 @@ export const memberText = phrases({
     nb: 'Ingen ennå. Den tillitsvalgte tar gjerne med verneombudet.',
     nn: 'Ingen enno. Den tillitsvalde tek gjerne med verneombodet.',
     en: 'Nobody yet. The employee representative usually brings the safety representative.',
-    sv: 'Ingen ännu. Den förtroendevalda tar gärna med skyddsombudet.',
+    sv: 'Ingen ännu. Den fackliga företrädaren tar gärna med skyddsombudet.',
     pl: 'Nikogo jeszcze nie ma. Przedstawiciel związkowy zwykle zaprasza społecznego inspektora pracy.',
   },
   nobodyOthers: {

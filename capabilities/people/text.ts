@@ -105,7 +105,7 @@ export const text = phrases({
     nb: 'Rollen din gir ikke rett til å gi eller avslutte denne. Ledelsen velger sine, de tillitsvalgte sine, og prosjektsenteret rådgiverne.',
     nn: 'Rolla di gir ikkje rett til å gi eller avslutte denne. Leiinga vel sine, dei tillitsvalde sine, og prosjektsenteret rådgivarane.',
     en: 'Your role cannot give or end this one. Management names its own, the employee representatives theirs, and the programme office the advisers.',
-    sv: 'Din roll kan inte ge eller avsluta den här. Ledningen utser sina, de förtroendevalda sina och programkontoret rådgivarna.',
+    sv: 'Din roll kan inte ge eller avsluta den här. Ledningen utser sina, de fackliga företrädarna sina och programkontoret rådgivarna.',
     pl: 'Twoja rola nie pozwala nadać ani zakończyć tej roli. Kierownictwo wskazuje swoich, związki swoich, a biuro programu doradców.',
   },
   'field-role': {
@@ -190,7 +190,7 @@ export const text = phrases({
     nb: 'tillitsvalgt',
     nn: 'tillitsvald',
     en: 'employee representative',
-    sv: 'facklig förtroendevald',
+    sv: 'facklig företrädare',
     pl: 'przedstawiciel związkowy',
   },
   'role-safety-representative': {

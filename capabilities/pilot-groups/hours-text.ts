@@ -142,7 +142,7 @@ export const hoursText = phrases({
     nb: 'Lederen og den tillitsvalgte svarer for hver sin part.',
     nn: 'Leiaren og den tillitsvalde svarer for kvar sin part.',
     en: 'The manager and the employee representative answer for their parties.',
-    sv: 'Chefen och den förtroendevalda svarar för var sin part.',
+    sv: 'Chefen och den fackliga företrädaren svarar för var sin part.',
     pl: 'Kierownik i przedstawiciel pracowników odpowiadają za swoje strony.',
   },
   chartNone: {

@@ -252,7 +252,7 @@ export const pageText = phrases({
     nb: 'Tillitsvalgt',
     nn: 'Tillitsvald',
     en: 'Employee representative',
-    sv: 'Facklig förtroendevald',
+    sv: 'Facklig företrädare',
     pl: 'Przedstawiciel pracowników',
   },
   'role-safety-representative': {
@@ -400,7 +400,7 @@ export const pageText = phrases({
     nb: 'Lederen og den tillitsvalgte skriver under.',
     nn: 'Leiaren og den tillitsvalde skriv under.',
     en: 'The manager and the employee representative sign.',
-    sv: 'Chefen och den förtroendevalda skriver under.',
+    sv: 'Chefen och den fackliga företrädaren skriver under.',
     pl: 'Podpisują kierownik i przedstawiciel pracowników.',
   },
   versionSigned: {

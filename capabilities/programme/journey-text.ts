@@ -444,7 +444,7 @@ export const journeyText = phrases({
     nb: 'En leder og en tillitsvalgt i bedriften skriver under.',
     nn: 'Ein leiar og ein tillitsvald i bedrifta skriv under.',
     en: 'A manager and an employee representative of the company sign.',
-    sv: 'En chef och en facklig förtroendevald i företaget skriver under.',
+    sv: 'En chef och en facklig företrädare i företaget skriver under.',
     pl: 'Podpisują kierownik i przedstawiciel związkowy firmy.',
   },
   commitments: {

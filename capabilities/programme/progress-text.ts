@@ -129,7 +129,7 @@ export const progressText = phrases({
     nb: 'tillitsvalgt mangler',
     nn: 'tillitsvald manglar',
     en: 'employee representative is missing',
-    sv: 'förtroendevald saknas',
+    sv: 'facklig företrädare saknas',
     pl: 'brak przedstawiciela związkowego',
   },
   bothMissing: {

@@ -267,7 +267,7 @@ const ownText = phrases({
     nb: 'Her skriver partene under: en leder for ledelsen og en tillitsvalgt for de ansatte.',
     nn: 'Her skriv partane under: ein leiar for leiinga og ein tillitsvald for dei tilsette.',
     en: 'The parties sign here: a manager for management and an employee representative for the employees.',
-    sv: 'Här skriver parterna under: en chef för ledningen och en facklig förtroendevald för de anställda.',
+    sv: 'Här skriver parterna under: en chef för ledningen och en facklig företrädare för de anställda.',
     pl: 'Tu podpisują strony: kierownik za kierownictwo i przedstawiciel związkowy za pracowników.',
   },
   'gate-not-ready': {

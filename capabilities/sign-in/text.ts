@@ -361,7 +361,7 @@ export const text = phrases({
     nb: 'Dine egne ser bare du. Bedriftens ser ledere og tillitsvalgte.',
     nn: 'Dine eigne ser berre du. Dei til bedrifta ser leiarar og tillitsvalde.',
     en: 'Your own are seen by you alone. The company’s by managers and employee representatives.',
-    sv: 'Dina egna ser bara du. Företagets ser chefer och fackliga förtroendevalda.',
+    sv: 'Dina egna ser bara du. Företagets ser chefer och fackliga företrädare.',
     pl: 'Własne widzisz tylko Ty. Firmowe widzą kierownicy i przedstawiciele pracowników.',
   },
   'record-tokens-kept': {

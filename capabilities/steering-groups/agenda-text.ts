@@ -30,7 +30,7 @@ export const agendaText = phrases({
   },
   'why-dissent-kept': {
     nb: '{who} var uenig for {side, select, employer {ledelsen} other {de ansatte}}, {date}. Saken kommer opp igjen til parten sier at den er løst.',
-    nn: '{who} var usamd for {side, select, employer {leiinga} other {dei tilsette}}, {date}. Saka kjem opp att til parten seier at ho er løyst.',
+    nn: '{who} var ueinig for {side, select, employer {leiinga} other {dei tilsette}}, {date}. Saka kjem opp att til parten seier at ho er løyst.',
     en: '{who} disagreed for {side, select, employer {management} other {the employees}} on {date}. It comes up again until that side says it is settled.',
     sv: '{who} var oenig för {side, select, employer {ledningen} other {de anställda}} den {date}. Ärendet kommer tillbaka tills parten säger att det är löst.',
     pl: 'Inne zdanie ({side, select, employer {kierownictwo} other {pracownicy}}): {who}, {date}. Sprawa wraca, aż ta strona powie, że jest rozwiązana.',

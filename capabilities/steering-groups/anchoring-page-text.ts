@@ -114,7 +114,7 @@ export const anchoringPageText = phrases({
     nb: 'Ledelsen, de tillitsvalgte, verneombudet og leankoordinatoren skriver her.',
     nn: 'Leiinga, dei tillitsvalde, verneombodet og leankoordinatoren skriv her.',
     en: 'Management, the union and safety representatives and the lean coordinator write here.',
-    sv: 'Ledningen, de fackliga förtroendemännen, skyddsombudet och leankoordinatorn skriver här.',
+    sv: 'Ledningen, de fackliga företrädarna, skyddsombudet och leankoordinatorn skriver här.',
     pl: 'Wpisują tu kierownictwo, przedstawiciele związkowi, inspektor pracy i koordynator lean.',
   },
   emptyTitle: {

@@ -46,7 +46,7 @@ export const groupMandateText = phrases({
   },
   disagreement: {
     nb: 'Hva vi gjør når vi er uenige',
-    nn: 'Kva vi gjer når vi er usamde',
+    nn: 'Kva vi gjer når vi er ueinige',
     en: 'What we do when we disagree',
     sv: 'Vad vi gör när vi är oeniga',
     pl: 'Co robimy, gdy się nie zgadzamy',
@@ -115,7 +115,7 @@ export const groupMandateText = phrases({
     nb: 'En leder og en tillitsvalgt skriver under.',
     nn: 'Ein leiar og ein tillitsvald skriv under.',
     en: 'A manager and an employee representative sign.',
-    sv: 'En chef och en facklig förtroendeman skriver under.',
+    sv: 'En chef och en facklig företrädare skriver under.',
     pl: 'Podpisują kierownik i przedstawiciel związkowy.',
   },
   whyOwn: {
@@ -220,7 +220,7 @@ export const groupMandateText = phrases({
     nb: 'Mandatet skrives av ledelsen og de tillitsvalgte.',
     nn: 'Mandatet vert skrive av leiinga og dei tillitsvalde.',
     en: 'The mandate is written by management and the employee representatives.',
-    sv: 'Mandatet skrivs av ledningen och de fackliga förtroendemännen.',
+    sv: 'Mandatet skrivs av ledningen och de fackliga företrädarna.',
     pl: 'Mandat piszą kierownictwo i przedstawiciele związkowi.',
   },
   standState: {

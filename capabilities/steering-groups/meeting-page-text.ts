@@ -113,7 +113,7 @@ export const meetingPageText = phrases({
     nb: 'En leder eller en tillitsvalgt kaller inn.',
     nn: 'Ein leiar eller ein tillitsvald kallar inn.',
     en: 'A manager or an employee representative calls meetings.',
-    sv: 'En chef eller en facklig förtroendeman kallar.',
+    sv: 'En chef eller en facklig företrädare kallar.',
     pl: 'Spotkania zwołuje kierownik albo przedstawiciel pracowników.',
   },
   date: { nb: 'Dag', nn: 'Dag', en: 'Day', sv: 'Dag', pl: 'Dzień' },
@@ -331,7 +331,7 @@ export const meetingPageText = phrases({
     nb: 'Ledere, tillitsvalgte og verneombud melder saker.',
     nn: 'Leiarar, tillitsvalde og verneombod melder saker.',
     en: 'Managers, union and safety representatives add matters.',
-    sv: 'Chefer, fackliga förtroendemän och skyddsombud anmäler ärenden.',
+    sv: 'Chefer, fackliga företrädare och skyddsombud anmäler ärenden.',
     pl: 'Sprawy zgłaszają kierownicy, przedstawiciele pracowników i BHP.',
   },
   begin: {

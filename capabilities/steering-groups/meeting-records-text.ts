@@ -39,7 +39,7 @@ export const meetingRecordsText = phrases({
   },
   'record-minutes-why': {
     nb: 'For å vise hva som ble vedtatt, hvem som gjør hva, og hvem som var uenig. Oppmøtet er antall, aldri navn.',
-    nn: 'For å vise kva som vart vedteke, kven som gjer kva, og kven som var usamd. Oppmøtet er tal, aldri namn.',
+    nn: 'For å vise kva som vart vedteke, kven som gjer kva, og kven som var ueinig. Oppmøtet er tal, aldri namn.',
     en: 'To show what was decided, who does what, and who disagreed. Attendance is a count, never names.',
     sv: 'För att visa vad som beslutades, vem som gör vad och vem som var oenig. Närvaron är antal, aldrig namn.',
     pl: 'Aby pokazać, co postanowiono, kto co robi i kto miał inne zdanie. Obecność to liczba, nigdy nazwiska.',

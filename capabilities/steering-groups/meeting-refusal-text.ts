@@ -6,7 +6,7 @@ export const meetingRefusalText = phrases({
     nb: 'Det gjør en leder eller en tillitsvalgt i bedriften, for sin egen part.',
     nn: 'Det gjer ein leiar eller ein tillitsvald i bedrifta, for sin eigen part.',
     en: 'A manager or an employee representative of the company does this, for their own side.',
-    sv: 'Det gör en chef eller en facklig förtroendeman i företaget, för sin egen part.',
+    sv: 'Det gör en chef eller en facklig företrädare i företaget, för sin egen part.',
     pl: 'Robi to kierownik albo przedstawiciel pracowników w firmie, za swoją stronę.',
   },
   'side-needed': {

@@ -120,7 +120,7 @@ export const minuteWritingText = phrases({
   },
   'dissent-text': {
     nb: 'Hva er dere uenige i?',
-    nn: 'Kva er de usamde i?',
+    nn: 'Kva er de ueinige i?',
     en: 'What do you disagree with?',
     sv: 'Vad är ni oeniga om?',
     pl: 'Z czym się nie zgadzacie?',
@@ -350,7 +350,7 @@ export const minuteWritingText = phrases({
     nb: 'En leder og en tillitsvalgt skriver under, hver for sin part.',
     nn: 'Ein leiar og ein tillitsvald skriv under, kvar for sin part.',
     en: 'A manager and an employee representative sign, each for their side.',
-    sv: 'En chef och en facklig förtroendeman skriver under, var och en för sin part.',
+    sv: 'En chef och en facklig företrädare skriver under, var och en för sin part.',
     pl: 'Podpisują kierownik i przedstawiciel pracowników, każdy za swoją stronę.',
   },
   'why-own-side-has': {

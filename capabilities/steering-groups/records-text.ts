@@ -48,7 +48,7 @@ export const recordsText = phrases({
     nb: 'Ledelsen, de tillitsvalgte, verneombudet, leankoordinatoren, styret og rådgiverne.',
     nn: 'Leiinga, dei tillitsvalde, verneombodet, leankoordinatoren, styret og rådgivarane.',
     en: 'Management, the union and safety representatives, the lean coordinator, the board and the advisers.',
-    sv: 'Ledningen, de fackliga förtroendemännen, skyddsombudet, leankoordinatorn, styrelsen och rådgivarna.',
+    sv: 'Ledningen, de fackliga företrädarna, skyddsombudet, leankoordinatorn, styrelsen och rådgivarna.',
     pl: 'Kierownictwo, przedstawiciele związkowi, inspektor pracy, koordynator lean, zarząd i doradcy.',
   },
   'record-anchoring-log-kept': {

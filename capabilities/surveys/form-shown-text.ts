@@ -4,7 +4,7 @@ import { phrases } from '#platform/contract/language.ts';
 export const formShownText = phrases({
   headApart: {
     nb: 'Dere er mest uenige om {statement}',
-    nn: 'De er mest usamde om {statement}',
+    nn: 'De er mest ueinige om {statement}',
     en: 'You disagree most about {statement}',
     sv: 'Ni är mest oeniga om {statement}',
     pl: 'Najbardziej różnicie się w sprawie: {statement}',

@@ -27,7 +27,7 @@ export const operatorsText = phrases({
     nb: 'Vi skal finne ut hvor vi står. Den som gjør jobben, ser det ofte best. Svarene legges ved siden av det ledelsen, de tillitsvalgte og rådgiveren ser, og så snakker vi om forskjellene.',
     nn: 'Vi skal finne ut kvar vi står. Den som gjer jobben, ser det ofte best. Svara blir lagde ved sida av det leiinga, dei tillitsvalde og rådgivaren ser, og så snakkar vi om skilnadene.',
     en: 'We want to find out where we stand. Whoever does the work often sees it best. The answers are laid beside what management, the employee representatives and the adviser see, and then we talk about the differences.',
-    sv: 'Vi ska ta reda på var vi står. Den som gör jobbet ser det ofta bäst. Svaren läggs bredvid det ledningen, de förtroendevalda och rådgivaren ser, och sedan pratar vi om skillnaderna.',
+    sv: 'Vi ska ta reda på var vi står. Den som gör jobbet ser det ofta bäst. Svaren läggs bredvid det ledningen, de fackliga företrädarna och rådgivaren ser, och sedan pratar vi om skillnaderna.',
     pl: 'Chcemy się dowiedzieć, gdzie jesteśmy. Najlepiej widzi to często ten, kto wykonuje pracę. Odpowiedzi położymy obok tego, co widzą kierownictwo, przedstawiciele pracowników i doradca, a potem porozmawiamy o różnicach.',
   },
   peopleHint: {

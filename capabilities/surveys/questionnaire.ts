@@ -22,7 +22,7 @@ export type Asked = {
 export function questionnaire(asked: Asked, language: Language): DocumentPicture {
   const { company, instrument, plan, lastDay, address, now } = asked;
   const t = (phrase: Phrase, values?: PhraseValues) => say(phrase, language, values);
-  const day = writeDay(lastDay, language, 'full');
+  const day = writeDay(lastDay, language, 'saidFull');
   return {
     title: plan.title,
     language,

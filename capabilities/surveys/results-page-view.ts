@@ -57,6 +57,7 @@ export const CommentsView = z
     wave: Id,
     company: z.object({ company: Id, name: z.string() }),
     title: z.string(),
+    writtenIn: LanguageShape,
     /** The parties whoever reads may speak for. */
     sides: z.array(Side),
     ...queueCounts,

@@ -317,7 +317,7 @@ export const sheetText = phrases({
     nb: 'Ledelsen, de tillitsvalgte, verneombudet og leankoordinatoren lager kodelapper.',
     nn: 'Leiinga, dei tillitsvalde, verneombodet og leankoordinatoren lagar kodelappar.',
     en: 'Management, union and safety representatives and the lean coordinator make code slips.',
-    sv: 'Ledningen, de förtroendevalda, skyddsombudet och leankoordinatorn gör kodlappar.',
+    sv: 'Ledningen, de fackliga företrädarna, skyddsombudet och leankoordinatorn gör kodlappar.',
     pl: 'Kartki tworzą kierownictwo, przedstawiciele pracowników i BHP oraz koordynator lean.',
   },
   poster: {

@@ -58,7 +58,7 @@ export function wallSheet(view: ResultsView, around: Around): DocumentPicture {
     lead: `${rest.length > 0 ? `${rest.join(' ')} ` : ''}${t(text.answeredShort, { answers: view.answers, people: view.people })} ${t(
       isHeld ? resultText.talked : resultText.talk,
       {
-        day: writeDay(view.meetingOn, language, 'full'),
+        day: writeDay(view.meetingOn, language, 'saidFull'),
       },
     )}.`,
     made: t(text.made, { when: writeMoment(now, language) }),

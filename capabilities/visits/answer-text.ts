@@ -67,7 +67,7 @@ export const answerText = phrases({
   },
   saidNo: {
     nb: 'Uenig i et punkt, {when}',
-    nn: 'Usamd i eit punkt, {when}',
+    nn: 'Ueinig i eit punkt, {when}',
     en: 'Disagrees with a point, {when}',
     sv: 'Oenig i en punkt, {when}',
     pl: 'Nie zgadza się z jednym punktem, {when}',
@@ -116,14 +116,14 @@ export const answerText = phrases({
   },
   disagree: {
     nb: 'Jeg er uenig i et punkt',
-    nn: 'Eg er usamd i eit punkt',
+    nn: 'Eg er ueinig i eit punkt',
     en: 'I disagree with a point',
     sv: 'Jag är oenig i en punkt',
     pl: 'Nie zgadzam się z jednym punktem',
   },
   disagreeTitle: {
     nb: 'Hva er du uenig i?',
-    nn: 'Kva er du usamd i?',
+    nn: 'Kva er du ueinig i?',
     en: 'What do you disagree with?',
     sv: 'Vad är du oenig i?',
     pl: 'Z czym się nie zgadzasz?',

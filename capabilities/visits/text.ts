@@ -81,14 +81,14 @@ export const text = phrases({
   },
   'dissent-needed': {
     nb: 'Skriv med egne ord hva du er uenig i.',
-    nn: 'Skriv med eigne ord kva du er usamd i.',
+    nn: 'Skriv med eigne ord kva du er ueinig i.',
     en: 'Write in your own words what you disagree with.',
     sv: 'Skriv med egna ord vad du inte håller med om.',
     pl: 'Napisz własnymi słowami, z czym się nie zgadzasz.',
   },
   'point-unknown': {
     nb: 'Velg punktet du er uenig i.',
-    nn: 'Vel punktet du er usamd i.',
+    nn: 'Vel punktet du er ueinig i.',
     en: 'Choose the point you disagree with.',
     sv: 'Välj punkten du inte håller med om.',
     pl: 'Wybierz punkt, z którym się nie zgadzasz.',
@@ -333,7 +333,7 @@ export const text = phrases({
   },
   'field-dissent': {
     nb: 'hva du er uenig i',
-    nn: 'kva du er usamd i',
+    nn: 'kva du er ueinig i',
     en: 'what you disagree with',
     sv: 'vad du inte håller med om',
     pl: 'z czym się nie zgadzasz',

@@ -80,6 +80,7 @@ export async function loadComments(
     wave: row.wave,
     company: { company: params.company, name: found.name },
     title: row.plan.title,
+    writtenIn: row.writtenIn,
     sides: [...speakerOf(call).sides],
     ...leftOf(queue),
     total: queue.queued.length,

@@ -12,6 +12,7 @@ import { commentsText as text } from '#surveys/comments-text.ts';
 import { surveys } from '#surveys/contract.ts';
 import type { CommentReviewed, CommentsView } from '#surveys/results-page-view.ts';
 import { CommentCard } from '#surveys/web/CommentCard.tsx';
+import { WaveEyebrow } from '#surveys/web/WaveEyebrow.tsx';
 import '#surveys/web/results.css';
 import '#surveys/web/comments.css';
 
@@ -101,7 +102,7 @@ function Queue({ view, onSaid }: { view: CommentsView; onSaid: (said: CommentRev
         : t(text.head, { count: waiting });
   return (
     <>
-      <PageHead eyebrow={`${view.company.name} · ${view.title}`} title={head} lead={t(text.lead)} />
+      <PageHead eyebrow={<WaveEyebrow wave={view} />} title={head} lead={t(text.lead)} />
       {view.questions.map(({ item, text: asked, released, comments }) => (
         <section key={item}>
           <h2>{asked[language]}</h2>

@@ -15,6 +15,7 @@ import type { ResultsView } from '#surveys/results-page-view.ts';
 import { ResultMethod, ResultSheets, ResultWords } from '#surveys/web/ResultAside.tsx';
 import { ResultCards } from '#surveys/web/ResultCards.tsx';
 import { ResultTheme, type ShownTheme } from '#surveys/web/ResultTheme.tsx';
+import { WaveEyebrow } from '#surveys/web/WaveEyebrow.tsx';
 import '#surveys/web/results.css';
 
 /** What was answered: the answer first, then theme by theme, and what was written. */
@@ -58,7 +59,7 @@ function Results({ view }: { view: ResultsView }) {
   });
   const isHeld = data !== undefined && data.today > view.meetingOn;
   const themes = themesOf(view);
-  const day = writeDay(view.meetingOn, language, 'full');
+  const day = writeDay(view.meetingOn, language, 'saidFull');
   const heads = headlines(view, language);
   // Asked before: what has moved is the answer, and the rest stands below it.
   const rest = view.since ? `${heads.slice(1).join(' ')} ` : '';
@@ -66,7 +67,7 @@ function Results({ view }: { view: ResultsView }) {
   return (
     <div className="results">
       <PageHead
-        eyebrow={`${view.company.name} · ${view.title}`}
+        eyebrow={<WaveEyebrow wave={view} />}
         title={view.since ? heads[0]! : heads.join(' ')}
         lead={`${rest}${t(resultText.answered, { answers: view.answers, people: view.people })}. ${t(isHeld ? resultText.talked : resultText.talk, { day })}.`}
       />

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { type Language, languageNames, languages } from '#platform/contract/language.ts';
 import { problemOf, useAct } from '#platform/web/call.ts';
 import { Button, LinkButton } from '#platform/web/kit/Button.tsx';
@@ -18,7 +18,7 @@ import type { WaveView } from '#surveys/wave-view.ts';
 import { wholeIn } from '#surveys/web/plan-draft.ts';
 import { SlipPrints } from '#surveys/web/SlipPrints.tsx';
 
-type Props = { view: WaveView; eyebrow: string; home: string; onMade: (print: SlipPrint) => void };
+type Props = { view: WaveView; eyebrow: ReactNode; home: string; onMade: (print: SlipPrint) => void };
 
 /** How many slips, and in which language; beside it how they are drawn so that nobody knows who has which. */
 export function SlipForm({ view, eyebrow, home, onMade }: Props) {

@@ -1,10 +1,11 @@
+import type { ReactNode } from 'react';
 import { SlipSheets as Sheets } from '#platform/web/kit/SlipSheets.tsx';
 import { useSay } from '#platform/web/say.ts';
 import { inGroups } from '#surveys/ballot.ts';
 import { slipText as text } from '#surveys/slip-text.ts';
 import type { SlipPrint } from '#surveys/slip-view.ts';
 
-type Props = { print: SlipPrint; eyebrow: string; onLeave: () => void };
+type Props = { print: SlipPrint; eyebrow: ReactNode; onLeave: () => void };
 
 /** The slips people answer with. */
 export function SlipSheets({ print, eyebrow, onLeave }: Props) {

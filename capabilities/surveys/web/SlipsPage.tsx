@@ -13,6 +13,7 @@ import type { WaveView } from '#surveys/wave-view.ts';
 import { SlipForm } from '#surveys/web/SlipForm.tsx';
 import { SlipSheets } from '#surveys/web/SlipSheets.tsx';
 import { useWave } from '#surveys/web/use-surveys.ts';
+import { WaveEyebrow } from '#surveys/web/WaveEyebrow.tsx';
 import '#surveys/web/waves.css';
 import '#surveys/web/wave-slips.css';
 
@@ -34,9 +35,9 @@ function Slips({ view }: { view: WaveView }) {
   const navigate = useNavigate();
   const [print, setPrint] = useState<SlipPrint | null>(null);
   const { state, rights, wave } = view;
-  const { company, name } = view.company;
+  const { company } = view.company;
   const home = `/companies/${company}/surveys/${wave}`;
-  const eyebrow = `${name} · ${view.title}`;
+  const eyebrow = <WaveEyebrow wave={view} />;
   if (print)
     return <SlipSheets print={print} eyebrow={eyebrow} onLeave={() => void navigate({ to: home })} />;
   const mayNow = state === 'signed' || state === 'open';

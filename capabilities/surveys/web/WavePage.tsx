@@ -16,6 +16,7 @@ import { useFreshCount, useWave } from '#surveys/web/use-surveys.ts';
 import { WaveAnswer } from '#surveys/web/WaveAnswer.tsx';
 import { WaveChanges } from '#surveys/web/WaveChanges.tsx';
 import { WaveDelivery } from '#surveys/web/WaveDelivery.tsx';
+import { WaveEyebrow } from '#surveys/web/WaveEyebrow.tsx';
 import { WaveReminders } from '#surveys/web/WaveReminders.tsx';
 import { WaveSheet } from '#surveys/web/WaveSheet.tsx';
 import { WaveTaking } from '#surveys/web/WaveTaking.tsx';
@@ -37,14 +38,14 @@ export function Page() {
 function Wave({ view }: { view: WaveView }) {
   const t = useSay();
   const { state, rights } = view;
-  const { company, name } = view.company;
+  const { company } = view.company;
   useFreshCount(state === 'open', surveys.readWave.path);
   const isPlanned = state === 'draft' || state === 'half-signed';
   const isUnderWay = state === 'signed' || state === 'open';
   const isLeading = rights.writes || rights.prints;
   return (
     <>
-      <PageHead eyebrow={`${name} · ${view.title}`} title={headlineOf(view, view.today, t)} />
+      <PageHead eyebrow={<WaveEyebrow wave={view} />} title={headlineOf(view, view.today, t)} />
       {view.own !== 'not-asked' && <WaveAnswer company={company} wave={view} />}
       <div className="wave-two">
         <div className="wave-main">

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 
-type Props = { eyebrow: string; title: string; lead?: string; children?: ReactNode };
+/** Above the sentence: whose page it is. A company's own words in it carry their language by an element. */
+type Props = { eyebrow: ReactNode; title: string; lead?: string; children?: ReactNode };
 
 /** The address whose heading was last shown; null until the first page stands. */
 let shownAt: string | null = null;

@@ -16,7 +16,7 @@ type Props = {
   slips: readonly Slip[];
   /** Slips on one sheet of A4, in two columns. */
   perSheet: 8 | 10;
-  eyebrow: string;
+  eyebrow: ReactNode;
   title: string;
   /** That the codes are shown this once. */
   once: string;
