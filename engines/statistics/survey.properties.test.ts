@@ -90,6 +90,7 @@ test('alpha is 1 at most, inside its interval, and minds neither the order of it
 
 test('omega lies from 0 to 1 and minds neither the unit nor the order of persons', () => {
   let fitted = 0;
+  let gaveUp = 0;
   fc.assert(
     fc.property(persons, (rows) => {
       const told = omegaOf(rows);
@@ -97,13 +98,17 @@ test('omega lies from 0 to 1 and minds neither the unit nor the order of persons
       fitted += 1;
       assert.ok(told.omega >= 0 && told.omega <= 1);
       const other = omegaOf(rows.toReversed().map((row) => row.map((cell) => cell * 10 + 3)));
-      // At the edge, where an item has next to nothing of its own, the last bit of a number decides.
-      if (isOmegaFault(other)) assert.ok(Math.max(...told.loadings.map(Math.abs)) > 0.98, other.fault);
+      // Where the answers say next to nothing of a factor the steps are very short, and the last bit of a number
+      // decides whether they end in time. What is said then is that no end was found.
+      if (isOmegaFault(other) && other.fault === 'no-fit') gaveUp += 1;
+      // At the edge, where an item has next to nothing of its own, it decides as well.
+      else if (isOmegaFault(other)) assert.ok(Math.max(...told.loadings.map(Math.abs)) > 0.98, other.fault);
       else assertClose([other.omega], [told.omega], 1e-5);
     }),
     { numRuns: 600 },
   );
   assert.ok(fitted > 20, `${fitted} fitted`);
+  assert.ok(gaveUp <= fitted / 20, `${gaveUp} of ${fitted} fitted in one unit alone`);
 });
 
 test('agreement minds neither the order of raters nor of things, nor how far apart ordered levels are', () => {
